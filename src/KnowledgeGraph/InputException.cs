@@ -1,0 +1,15 @@
+namespace KnowledgeGraph;
+
+/// <summary>What the user gave cannot be used: a missing path, a damaged file, a malformed query, an unknown name.</summary>
+public sealed class InputException : Exception
+{
+    /// <summary>Says what is wrong, where, and what to do.</summary>
+    /// <param name="message">What is wrong and what to do, in one line.</param>
+    /// <param name="location">File, line or argument; null if the message says it.</param>
+    /// <param name="inner">The cause, if another exception is.</param>
+    public InputException(string message, string? location = null, Exception? inner = null)
+        : base(location is null ? message : $"{location}: {message}", inner) => Location = location;
+
+    /// <summary>File, line or argument; null if the message says it.</summary>
+    public string? Location { get; }
+}

@@ -1,1 +1,5 @@
-return 0;
+using KnowledgeGraph.Cli;
+using KnowledgeGraph.Cli.Output;
+
+using var streams = Streams.OpenStandard();
+return CommandLineRunner.Run(args, streams);

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using KnowledgeGraph.Cli.Output;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg</c> itself with all its commands.</summary>
+internal static class KgCommand
+{
+    /// <summary>Builds the command tree; no command loads what it works with before it runs.</summary>
+    public static RootCommand Create(Streams streams)
+    {
+        var root = new RootCommand("Turns texts on international relations into a graph of claims that you can question, each with its quotation.")
+        {
+            new SchemaCommand(streams),
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var help = new HelpWithExamples();
+        root.Options.OfType<HelpOption>().Single().Action = help;
+        root.SetAction(help.Invoke);
+        return root;
+    }
+}

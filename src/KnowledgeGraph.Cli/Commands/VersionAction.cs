@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>Prints the version and which Neo4j transports this build has.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool Terminating => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine($"kg {version}");
+        output.WriteLine("Neo4j transports: http");
+        return ExitCode.Done;
+    }
+}

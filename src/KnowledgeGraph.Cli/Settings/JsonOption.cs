@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Cli.Settings;
+
+/// <summary>Asks for results that programs read.</summary>
+internal sealed class JsonOption : Option<bool>
+{
+    /// <summary><c>--json</c>.</summary>
+    public JsonOption()
+        : base("--json") => Description = "print one JSON array of objects";
+}

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Graph;
 /// <summary>Adds the claims of one triple up. Claims may come in any order; the result does not depend on it.</summary>
 public sealed class RelationshipBuilder
 {
+    // Weights are added up as whole numbers: the sum then depends neither on the order of the claims nor on who adds (a database may).
+    private const double PointsPerOne = 10_000;
+
     private readonly RelationType _relation;
     private readonly List<Claim> _claims = [];
 
@@ -38,9 +41,11 @@ public sealed class RelationshipBuilder
             Count(c => c.Modality == Modality.Possible),
             Count(c => c.Modality == Modality.Proposed),
             _claims.Max(c => c.Confidence),
-            Math.Round(_claims.Select(c => c.Confidence).Order().Sum(), 4),
+            _claims.Sum(c => Points(c.Confidence)) / PointsPerOne,
             times.Select(t => t.Split('/')[0]).Min(StringComparer.Ordinal),
             times.Select(t => t.Split('/')[^1]).Max(StringComparer.Ordinal),
             _relation.Sign);
     }
+
+    private static long Points(double confidence) => (long)((confidence * PointsPerOne) + 0.5);
 }

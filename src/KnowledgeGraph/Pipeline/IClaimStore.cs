@@ -11,7 +11,10 @@ public interface IClaimStore : IGraphSource, IDisposable
     /// </summary>
     StoredVersion? Find(string name);
 
-    /// <summary>Replaces what the store holds under the document's name by this, in one transaction.</summary>
+    /// <summary>
+    /// Replaces what the store holds under the document's name by this, in one transaction. A text lives under one name:
+    /// saving it under another moves it there, and its former name leaves the ledger.
+    /// </summary>
     /// <param name="extraction">What the document gave.</param>
     /// <param name="fingerprint">Names everything that the result depends on: model, lexicon, schema and program version.</param>
     void Save(DocumentExtraction extraction, string fingerprint);
@@ -22,6 +25,9 @@ public interface IClaimStore : IGraphSource, IDisposable
     /// <summary>Removes every document whose name is not among these: they are gone from the folder.</summary>
     /// <returns>The names removed, in ordinal order.</returns>
     IReadOnlyList<string> RemoveOthers(IReadOnlySet<string> names);
+
+    /// <summary>Claims of one document, by sentence, source, relation, target, id; none if there is no such id.</summary>
+    IEnumerable<Claim> ClaimsIn(string documentId);
 
     /// <summary>The text of a document; null if there is no such id.</summary>
     Document? LoadDocument(string id);

@@ -92,7 +92,14 @@ public sealed class SqliteWorkspace : IClaimStore, IParseCache
     public void Save(DocumentExtraction extraction, string fingerprint) => Write(writer => writer.Save(extraction, fingerprint));
 
     /// <inheritdoc/>
-    public void SaveFailure(string name, SentenceStatus status, string reason) => Write(writer => writer.SaveFailure(name, status, reason));
+    public void SaveFailure(string name, SentenceStatus status, string reason)
+    {
+        // Most of what a build leaves out it left out before: nothing to write.
+        if (!_reader.IsLeftOut(name, status, reason))
+        {
+            Write(writer => writer.SaveFailure(name, status, reason));
+        }
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> RemoveOthers(IReadOnlySet<string> names)
@@ -117,6 +124,7 @@ public sealed class SqliteWorkspace : IClaimStore, IParseCache
     {
         WriteWaitingParses();
         _parses.Dispose();
+        _file.Dispose();
         _writer?.Dispose();
         _writer = null;
     }

@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Sqlite;
 
 /// <summary>The file under a workspace: opens connections to it and turns SQLite's errors into a <see cref="StoreException"/>.</summary>
-internal sealed class WorkspaceFile(string path)
+internal sealed class WorkspaceFile(string path) : IDisposable
 {
     // How long a statement waits for another process to finish its transaction, in seconds.
     private const int Patience = 3;
+
+    // Opening takes longer than most questions; a connection that has answered one waits here for the next.
+    private readonly ConcurrentBag<SqliteConnection> _idle = [];
 
     public string Path { get; } = path;
 
@@ -36,18 +40,17 @@ internal sealed class WorkspaceFile(string path)
     /// <summary>Rows of a query, read as they are asked for, each enumeration on a connection of its own.</summary>
     public IEnumerable<T> Query<T>(string sql, Func<SqliteDataReader, T> row, params (string Name, object Value)[] parameters)
     {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
+        var connection = _idle.TryTake(out var idle) ? idle : Open();
+        try
         {
-            command.Parameters.AddWithValue(name, value);
+            foreach (var item in Query(connection, sql, row, parameters))
+            {
+                yield return item;
+            }
         }
-
-        using var reader = Guard(command.ExecuteReader);
-        while (Guard(reader.Read))
+        finally
         {
-            yield return row(reader);
+            _idle.Add(connection);
         }
     }
 
@@ -66,6 +69,31 @@ internal sealed class WorkspaceFile(string path)
         catch (SqliteException e)
         {
             throw StoreFault.Of(e, Path);
+        }
+    }
+
+    /// <summary>Closes connections that wait; later queries open new ones.</summary>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+
+    private IEnumerable<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> row, (string Name, object Value)[] parameters)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        using var reader = Guard(command.ExecuteReader);
+        while (Guard(reader.Read))
+        {
+            yield return row(reader);
         }
     }
 }

@@ -23,6 +23,10 @@ public interface IGraphSource
     /// <summary>Claims of one triple, by document id and sentence.</summary>
     IEnumerable<Claim> ClaimsOf(string source, string relation, string target);
 
+    /// <summary>Claims, by source, relation, target, then document id and sentence: read beside <see cref="Relationships"/> to have each edge with its evidence.</summary>
+    /// <remarks>One question for each relationship unless the source knows better, e.g. by an index.</remarks>
+    IEnumerable<Claim> ClaimsByTriple() => Relationships().SelectMany(r => ClaimsOf(r.Source, r.Relation, r.Target));
+
     /// <summary>Mentions, by document id and entity id.</summary>
     IEnumerable<EntityMention> Mentions();
 }

@@ -33,4 +33,11 @@ public sealed record Relationship(
     double Weight,
     string? First,
     string? Last,
-    int Sign);
+    int Sign)
+{
+    /// <summary>
+    /// Weight with the sign of the relation: below 0 conflict, above 0 cooperation. Only the affirmed share of the claims counts:
+    /// who denies an alliance has not claimed hostility. Two actors' relationships can be added up by it.
+    /// </summary>
+    public double SignedWeight { get; init; } = Claims == 0 ? 0 : Math.Round(Sign * Weight * Affirmed / Claims, 4);
+}

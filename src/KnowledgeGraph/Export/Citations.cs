@@ -1,0 +1,58 @@
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>Names of entities and documents, and who says what in them. Held in memory: it grows with entities and documents.</summary>
+internal sealed class Citations
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentNode> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>Reads entities and documents once.</summary>
+    public Citations(IGraphSource graph)
+    {
+        foreach (var node in graph.Entities())
+        {
+            _names.Add(node.Entity.Id, node.Entity.Name);
+        }
+
+        foreach (var document in graph.Documents())
+        {
+            _documents.Add(document.Id, document);
+        }
+    }
+
+    /// <summary>The entity's name; its id where the graph has been cut so that it is missing.</summary>
+    public string NameOf(string entityId) => _names.GetValueOrDefault(entityId, entityId);
+
+    /// <summary>The document in which a claim stands; null if missing.</summary>
+    public DocumentNode? DocumentOf(Claim claim) => _documents.GetValueOrDefault(claim.DocumentId);
+
+    /// <summary>The day on which the claim's document was published; null if unknown.</summary>
+    public DateOnly? PublishedOn(Claim claim) => DocumentOf(claim)?.Published;
+
+    /// <summary>
+    /// Whose view the claim is: the actors that the text gives it to; else the document's authors, else its publisher, else its title.
+    /// </summary>
+    public string SaidBy(Claim claim)
+    {
+        if (claim.AttributedTo.Length > 0)
+        {
+            return string.Join(", ", claim.AttributedTo.Select(NameOf));
+        }
+
+        var document = DocumentOf(claim);
+        return document is null ? claim.DocumentId
+            : document.Authors.Length > 0 ? string.Join(", ", document.Authors)
+            : document.Publisher ?? document.Title;
+    }
+
+    /// <summary>Title and date of the claim's document.</summary>
+    public string StatedIn(Claim claim) => DocumentOf(claim) switch
+    {
+        null => claim.DocumentId,
+        { Published: { } day } document => $"{document.Title} ({day:yyyy-MM-dd})",
+        var document => document.Title,
+    };
+}

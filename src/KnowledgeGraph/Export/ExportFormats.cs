@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Export.GraphMl;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>The formats that there are, by name. A new format is one line here.</summary>
+public static class ExportFormats
+{
+    /// <summary>Every format, in the order in which help lists them.</summary>
+    public static ImmutableArray<IGraphWriter> All(Ontology ontology, WriterOptions options) =>
+    [
+        new GraphMlWriter(ontology, options),
+    ];
+
+    /// <summary>The writer of a format.</summary>
+    /// <exception cref="InputException">There is no such format; the message lists those there are.</exception>
+    public static IGraphWriter Find(string format, Ontology ontology, WriterOptions options)
+    {
+        var all = All(ontology, options);
+        return all.FirstOrDefault(w => w.Format == format)
+            ?? throw new InputException($"no format '{format}'; there are {string.Join(", ", all.Select(w => w.Format))}");
+    }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace KnowledgeGraph.Tests.Export.Support;
+
+/// <summary>Programs of others that read what we write. A test is ignored where one is missing.</summary>
+internal static class Tool
+{
+    private static readonly Lazy<string?> Interpreter = new(() => new[] { Environment.GetEnvironmentVariable("KG_PYTHON"), "/usr/bin/python3", "python3" }
+        .OfType<string>().FirstOrDefault(p => Run(p, "-c", "import networkx, igraph") is { Code: 0 }));
+
+    /// <summary>Runs a script of this folder with networkx and igraph at hand; a warning is an error.</summary>
+    public static string Python(string script, params string[] arguments)
+    {
+        if (Interpreter.Value is null)
+        {
+            Assert.Ignore("no Python with networkx and igraph (apt-get install python3-networkx python3-igraph; KG_PYTHON names another interpreter)");
+        }
+
+        var path = Path.Combine(Shared.Root, "tests", "KnowledgeGraph.Tests", "Export", "Support", script);
+        var result = Run(Interpreter.Value!, ["-W", "error::UserWarning", "-W", "error::RuntimeWarning", path, .. arguments]);
+        Assert.That(result?.Code, Is.Zero, result?.Error);
+        return result!.Output;
+    }
+
+    /// <summary>What Gephi's own importer makes of a file, line by line.</summary>
+    public static string[] Gephi(string file)
+    {
+        var check = Shared.Find(Path.Combine("gephi", "check-gephi"));
+        if (Run("java", "-version") is not { Code: 0 })
+        {
+            Assert.Ignore("no java, which Gephi's importer needs");
+        }
+
+        var result = Run(check, file);
+        Assert.That(result?.Code, Is.Zero, result?.Error);
+        return result!.Output.Split('\n');
+    }
+
+    /// <summary>Null where there is no such program.</summary>
+    public static ToolResult? Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return new ToolResult(process.ExitCode, output, error.Result);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
+
+internal sealed record ToolResult(int Code, string Output, string Error);

@@ -35,6 +35,10 @@ internal sealed class Streams : IDisposable
         !Console.IsOutputRedirected,
         !Console.IsErrorRedirected);
 
+    /// <summary>Sets words off from those around them: bold and underlined on a terminal (unless NO_COLOR is set), in «» elsewhere.</summary>
+    public string Mark(string words) =>
+        OutIsTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null ? $"\u001b[1;4m{words}\u001b[0m" : $"«{words}»";
+
     /// <summary>Drops results that could not be written, so that closing does not fail a second time.</summary>
     public void Discard() => _out = TextWriter.Null;
 

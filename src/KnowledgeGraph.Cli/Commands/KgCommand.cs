@@ -12,6 +12,9 @@ internal static class KgCommand
     {
         var root = new RootCommand("Turns texts on international relations into a graph of claims that you can question, each with its quotation.")
         {
+            new EvidenceCommand(streams),
+            new StatusCommand(streams),
+            new ParseCommand(streams),
             new SchemaCommand(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Lexicon;
+
+/// <summary>Reads the lexicon's folder. All faults of all files are named at once, each with file and line.</summary>
+public sealed class VocabularyReader
+{
+    private readonly string _folder;
+    private readonly Ontology _ontology;
+    private readonly List<string> _faults = [];
+    private readonly Vocabulary _vocabulary = new();
+
+    private VocabularyReader(string folder, Ontology ontology)
+    {
+        _folder = folder;
+        _ontology = ontology;
+    }
+
+    /// <summary>Reads all files.</summary>
+    /// <param name="folder">Path of <c>graph-schema/lexicon</c>.</param>
+    /// <param name="ontology">What kinds and relations are checked against.</param>
+    /// <exception cref="ConfigurationException">A file is missing or a row is wrong.</exception>
+    public static Vocabulary Read(string folder, Ontology ontology)
+    {
+        var reader = new VocabularyReader(folder, ontology);
+        reader.ReadEntities();
+        reader.ReadWords();
+        reader._vocabulary.Frames = reader.ReadFrames().ToLookup(f => $"{f.Predicate}/{f.PartOfSpeech}");
+        if (reader._faults.Count > 0)
+        {
+            throw new ConfigurationException(string.Join(Environment.NewLine, reader._faults));
+        }
+
+        reader._vocabulary.RelationNouns.UnionWith(reader._vocabulary.Frames.SelectMany(f => f).Where(f => f.PartOfSpeech == "noun" && f.Source[0] == "party").Select(f => f.Predicate));
+        reader._vocabulary.Verbs = new VerbForms(reader.VerbLemmas());
+        reader._vocabulary.Hash = HashOf(folder);
+        return reader._vocabulary;
+    }
+
+    private void ReadEntities()
+    {
+        foreach (var row in Table("states.csv", "name", "names", "adjectives", "people", "capital", "seats", "region", "epithets").Rows)
+        {
+            var state = new LexiconEntity(row["name"], Kinds.State, "", [.. row.List("region")], [.. row.List("epithets")]);
+            Add(state, row, (FormRole.Name, "names"), (FormRole.Adjective, "adjectives"), (FormRole.People, "people"), (FormRole.Capital, "capital"), (FormRole.Seat, "seats"));
+        }
+
+        foreach (var row in Table("blocs.csv", "name", "abbreviations", "aliases", "adjectives", "epithets", "region").Rows)
+        {
+            var bloc = new LexiconEntity(row["name"], Kinds.Bloc, "", [.. row.List("region")], [.. row.List("epithets")]);
+            Add(bloc, row, (FormRole.Name, "abbreviations"), (FormRole.Name, "aliases"), (FormRole.Adjective, "adjectives"));
+        }
+
+        foreach (var row in Table("organizations.csv", "name", "abbreviations", "aliases", "type", "state").Rows)
+        {
+            Add(new LexiconEntity(row["name"], Kinds.Organization, row["state"], [], [row["type"].Replace('-', ' ')]), row, (FormRole.Name, "abbreviations"), (FormRole.Name, "aliases"));
+        }
+
+        foreach (var row in Table("persons.csv", "name", "aliases", "state", "offices").Rows)
+        {
+            var person = new LexiconEntity(row["name"], Kinds.Person, row["state"], [], [.. row.List("offices")]);
+            _vocabulary.AddForms(person, FormRole.Name, [person.Name, .. row.List("aliases").Where(a => a.Contains(' '))]);
+            _vocabulary.AddForms(person, FormRole.Surname, row.List("aliases").Where(a => !a.Contains(' ')));
+        }
+
+        foreach (var row in Table("regions.csv", "name", "aliases", "adjectives", "part_of").Rows)
+        {
+            Add(new LexiconEntity(row["name"], Kinds.Region, "", [.. row.List("part_of")], []), row, (FormRole.Name, "aliases"), (FormRole.Adjective, "adjectives"));
+        }
+
+        foreach (var row in Table("concepts.csv", "name", "kind", "aliases").Rows)
+        {
+            Add(new LexiconEntity(row["name"], Kind(row, "kind"), "", [], []), row, (FormRole.Name, "aliases"));
+        }
+    }
+
+    private void Add(LexiconEntity entity, LexiconRow row, params (FormRole Role, string Column)[] columns)
+    {
+        _vocabulary.AddForms(entity, FormRole.Name, [entity.Name]);
+        foreach (var (role, column) in columns)
+        {
+            _vocabulary.AddForms(entity, role, row.List(column));
+        }
+    }
+
+    private void ReadWords()
+    {
+        foreach (var row in Table("offices.csv", "title", "abbreviations", "scope", "role").Rows)
+        {
+            var office = new Office(row["title"], row["scope"], row["role"]);
+            _vocabulary.Offices.Add(office.Title, office);
+            foreach (var abbreviation in row.List("abbreviations"))
+            {
+                _vocabulary.Offices.Add(abbreviation, office);
+            }
+        }
+
+        foreach (var row in Table("homonyms.csv", "surface", "reading", "context", "outcome").Rows)
+        {
+            var homonym = new Homonym(row["reading"], row["context"], [.. row.List("outcome")]);
+            (_vocabulary.Homonyms.TryGetValue(row["surface"], out var list) ? list : _vocabulary.Homonyms[row["surface"]] = []).Add(homonym);
+        }
+
+        Fill(Table("head-nouns.csv", "noun", "kind", "modifier"), row => _vocabulary.HeadNouns[row["noun"]] = new HeadNoun(row["noun"], Kind(row, "kind"), row["modifier"] == "required"));
+        Fill(Table("vague-nouns.csv", "noun"), row => _vocabulary.VagueNouns.Add(row["noun"]));
+        Fill(Table("vague-modifiers.csv", "modifier"), row => _vocabulary.VagueModifiers.Add(row["modifier"]));
+        Fill(Table("epithets.csv", "noun", "kind", "class"), row => _vocabulary.Epithets[row["noun"]] = new Epithet(row["noun"], Kind(row, "kind"), row["class"]));
+        Fill(Table("proxies.csv", "noun", "stands_as"), row => _vocabulary.Proxies[row["noun"]] = row["stands_as"]);
+        Fill(Table("organization-nouns.csv", "noun"), row => _vocabulary.OrganizationNouns.Add(row["noun"]));
+        Fill(Table("light-verbs.csv", "verb"), row => _vocabulary.LightVerbs.Add(row["verb"]));
+        Fill(Table("reporting.csv", "lemma", "pos", "stance", "frame"), row => _vocabulary.Reporting[$"{row["lemma"]}/{row["pos"]}"] = new ReportingCue(row["lemma"], row["pos"], row["stance"], row["frame"]));
+        _vocabulary.Hedges = Cues("hedges.csv");
+        _vocabulary.Negations = Cues("negations.csv");
+    }
+
+    private ILookup<string, Cue> Cues(string file) =>
+        Table(file, "cue", "pos", "effect", "scope").Rows
+            .Select(row => new Cue(row["cue"], row["pos"], row["effect"], row["scope"]))
+            .ToLookup(c => c.Words.Split(' ')[0]);
+
+    private IEnumerable<Frame> ReadFrames()
+    {
+        var table = Table("frames.csv", "predicate", "pos", "source", "target", "relation", "polarity", "modality", "source_kinds", "target_kinds", "with", "confidence");
+        foreach (var row in table.Rows)
+        {
+            var relation = row["relation"];
+            if (!_ontology.HasRelation(relation))
+            {
+                _faults.Add($"{row.Place}: unknown relation '{relation}'");
+                continue;
+            }
+
+            if (row["pos"] is not ("verb" or "noun" or "adj"))
+            {
+                _faults.Add($"{row.Place}: pos is '{row["pos"]}', not verb, noun or adj");
+            }
+
+            if (row.List("source").Length == 0 || row.List("target").Length == 0)
+            {
+                _faults.Add($"{row.Place}: source and target need at least one role");
+            }
+
+            yield return new Frame(
+                row["predicate"],
+                row["pos"],
+                [.. row.List("source")],
+                [.. row.List("target")],
+                relation,
+                Choice(row, "polarity", Polarity.Affirmed),
+                Choice(row, "modality", Modality.Asserted),
+                KindSet(row, "source_kinds"),
+                KindSet(row, "target_kinds"),
+                [.. row.List("with")],
+                double.TryParse(row["confidence"], out var confidence) ? confidence : 0.7,
+                int.Parse(row.Place[(row.Place.LastIndexOf(':') + 1)..]));
+        }
+    }
+
+    private HashSet<string> VerbLemmas()
+    {
+        var frames = _vocabulary.Frames.SelectMany(f => f).Where(f => f.PartOfSpeech == "verb").Select(f => f.Predicate);
+        var cues = _vocabulary.Hedges.Concat(_vocabulary.Negations).SelectMany(c => c).Where(c => c.PartOfSpeech == "VERB").Select(c => c.Words);
+        var reports = _vocabulary.Reporting.Values.Where(r => r.PartOfSpeech == "VERB").Select(r => r.Lemma);
+        return [.. frames.Concat(cues).Concat(reports).Select(words => words.Split(' ')[0]), .. _vocabulary.LightVerbs];
+    }
+
+    private T Choice<T>(LexiconRow row, string column, T fallback)
+        where T : struct, Enum
+    {
+        if (row[column].Length == 0)
+        {
+            return fallback;
+        }
+
+        if (!Enum.TryParse<T>(row[column], ignoreCase: true, out var value))
+        {
+            _faults.Add($"{row.Place}: {column} is '{row[column]}', not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        }
+
+        return value;
+    }
+
+    private ImmutableHashSet<string> KindSet(LexiconRow row, string column)
+    {
+        var set = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var name in row.List(column))
+        {
+            var kinds = Kinds.All.Where(k => k == name || (name == "Actor" && Kinds.IsActor(k)) || (name == "Concept" && !Kinds.IsActor(k))).ToList();
+            if (kinds.Count == 0)
+            {
+                _faults.Add($"{row.Place}: {column}: unknown kind '{name}'");
+            }
+
+            set.UnionWith(kinds);
+        }
+
+        return set.ToImmutable();
+    }
+
+    private string Kind(LexiconRow row, string column)
+    {
+        if (!Kinds.All.Contains(row[column]))
+        {
+            _faults.Add($"{row.Place}: unknown kind '{row[column]}'; known: {string.Join(", ", Kinds.All)}");
+        }
+
+        return row[column];
+    }
+
+    private LexiconTable Table(string name, params string[] columns) => LexiconTable.Read(_folder, name, columns, _faults);
+
+    private static void Fill(LexiconTable table, Action<LexiconRow> add)
+    {
+        foreach (var row in table.Rows)
+        {
+            add(row);
+        }
+    }
+
+    private static string HashOf(string folder)
+    {
+        var all = new StringBuilder();
+        foreach (var file in Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal))
+        {
+            all.Append(Path.GetFileName(file)).Append('\n').Append(File.ReadAllText(file));
+        }
+
+        return ContentHash.Brief(all.ToString());
+    }
+}

@@ -42,6 +42,24 @@ public sealed class Token
     /// <summary>True where a white-space character (or nothing but the sentence's end) follows in the text.</summary>
     public bool SpaceAfter { get; init; } = true;
 
+    /// <summary>The same word with another lemma.</summary>
+    public Token WithLemma(string lemma) => new()
+    {
+        Index = Index,
+        Form = Form,
+        Start = Start,
+        End = End,
+        Lemma = lemma,
+        Upos = Upos,
+        Xpos = Xpos,
+        Features = Features,
+        Head = Head,
+        Relation = Relation,
+        Entity = Entity,
+        EntityBegins = EntityBegins,
+        SpaceAfter = SpaceAfter,
+    };
+
     /// <inheritdoc/>
     public override string ToString() => $"{Index}:{Form}/{Upos}<-{Relation}-{Head}";
 }

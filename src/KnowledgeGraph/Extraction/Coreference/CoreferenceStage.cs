@@ -1,0 +1,51 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Reads the text from front to back and gives every pronoun and definite description what it refers to, if the text makes that clear.</summary>
+public sealed class CoreferenceStage : IStage
+{
+    /// <inheritdoc/>
+    public string Name => "coreference";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Part> Needs => [Part.Mentions, Part.Entities];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Part> Gives => [Part.References];
+
+    /// <inheritdoc/>
+    public void Process(DocumentAnalysis analysis)
+    {
+        var discourse = new Discourse();
+        var pronouns = new PronounResolver(discourse);
+        var descriptions = new DescriptionResolver(discourse);
+        for (var i = 0; i < analysis.Sentences.Count; i++)
+        {
+            var sentence = analysis.Sentences[i];
+            foreach (var mention in sentence.Mentions.OrderBy(m => m.Head).ThenBy(m => m.First))
+            {
+                if (mention.Form == MentionForm.Pronoun)
+                {
+                    pronouns.Resolve(mention, sentence, i);
+                }
+                else if (mention.Form == MentionForm.Epithet)
+                {
+                    descriptions.Resolve(mention, sentence, i);
+                }
+
+                foreach (var entity in mention.Form is MentionForm.Pronoun or MentionForm.Epithet ? mention.Referents : [])
+                {
+                    entity.Mentions++;
+                }
+
+                discourse.Note(mention, i, sentence.Sentence);
+                foreach (var group in GroupFinder.EndingAt(mention, sentence))
+                {
+                    discourse.NoteGroup(group, i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Resolves definite descriptions: the bloc, the South Asian state, both countries, the two sides, the agreement.</summary>
+internal sealed class DescriptionResolver(Discourse discourse)
+{
+    private static readonly Dictionary<string, int> Numbers = new() { ["both"] = 2, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6 };
+
+    /// <summary>Nouns that any actor of their kind bears; all others must be among the epithets of the actor.</summary>
+    private static readonly HashSet<string> Generic =
+    [
+        "country", "nation", "state", "government", "power", "bloc", "alliance", "grouping", "group", "organisation", "organization", "side", "party",
+        "administration", "regime", "capital", "neighbour", "neighbor", "union", "body", "club", "institution", "coalition",
+    ];
+
+    /// <summary>Sets the referents; leaves them empty where nothing fits.</summary>
+    public void Resolve(Mention mention, SentenceAnalysis analysis, int sentence)
+    {
+        mention.Certainty = 0.75;
+        var head = analysis.Sentence.Tokens[mention.Head];
+        if (!Kinds.IsActor(mention.Kind))
+        {
+            mention.Referents = Concept(head.Lemma, mention.Kind);
+        }
+        else if (head.Xpos is "NNS" or "NNPS")
+        {
+            mention.Referents = Several(mention, analysis, sentence);
+        }
+        else if (One(mention, analysis, sentence) is { } entity)
+        {
+            mention.Referents = [entity];
+        }
+    }
+
+    private ImmutableArray<DocumentEntity> Concept(string noun, string kind) =>
+        discourse.Last(a => a.Entity.Kind == kind && a.Mention.Form != MentionForm.Epithet && EndsWith(a.Entity.Name, noun)) is { } entity ? [entity] : [];
+
+    private static bool EndsWith(string name, string noun) =>
+        name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || name.EndsWith(noun + "s", StringComparison.OrdinalIgnoreCase) || name.StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase);
+
+    private ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
+    {
+        var size = 0;
+        for (var i = Math.Max(0, mention.First - 2); i < mention.Last; i++)
+        {
+            size = Numbers.GetValueOrDefault(analysis.Sentence.Tokens[i].Form.ToLowerInvariant(), size);
+        }
+
+        var noun = analysis.Sentence.Tokens[mention.Head].Lemma;
+        var kind = mention.Kind is Kinds.State or Kinds.Person && noun is not ("side" or "party" or "partner" or "neighbour" or "neighbor" or "ally" or "rival") ? mention.Kind : "";
+        return discourse.LastGroup(sentence, size, kind)?.Members ?? [];
+    }
+
+    private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)
+    {
+        var noun = analysis.Sentence.Tokens[mention.Head].Lemma.ToLowerInvariant();
+        var region = Region(mention, analysis);
+        var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region));
+        if (named is not null || !(Generic.Contains(noun) || region is not null || mention.Kind == Kinds.Person))
+        {
+            return named;
+        }
+
+        return discourse.MostProminent(sentence, a => Fits(a.Entity, mention.Kind) && InRegion(a.Entity, region) ? 1 : 0);
+    }
+
+    private static bool Fits(DocumentEntity entity, string kind) => entity.Kind == kind;
+
+    private static bool IsNamed(DocumentEntity entity, Mention mention, string noun) =>
+        entity.Lexicon is { } entry && !Generic.Contains(noun) && entry.Epithets.Any(e => e.Equals(noun, StringComparison.OrdinalIgnoreCase) || e.Equals(mention.Text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool InRegion(DocumentEntity entity, string? region) => region is null || (entity.Lexicon?.Regions.Contains(region) ?? false);
+
+    private static string? Region(Mention mention, SentenceAnalysis analysis)
+    {
+        for (var i = mention.First; i < mention.Last; i++)
+        {
+            if (analysis.Covering(i) is { Kind: Kinds.Region, Lexicon: { } form })
+            {
+                return form.Entity.Name;
+            }
+        }
+
+        return null;
+    }
+}

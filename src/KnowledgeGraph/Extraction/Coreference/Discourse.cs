@@ -1,0 +1,109 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>What a reader has in mind at one point of a text: entities and groups named lately, the more prominent and the nearer first.</summary>
+internal sealed class Discourse
+{
+    private const int Reach = 4;
+    private readonly List<Antecedent> _antecedents = [];
+    private readonly List<Group> _groups = [];
+
+    /// <summary>Takes note of a resolved mention.</summary>
+    public void Note(Mention mention, int sentence, Sentence tree)
+    {
+        if (mention.Referents.Length == 1)
+        {
+            _antecedents.Add(new Antecedent(mention.Referents[0], mention, sentence, Prominence(mention, tree)));
+        }
+    }
+
+    /// <summary>Takes note of entities named together.</summary>
+    public void NoteGroup(IEnumerable<DocumentEntity> members, int sentence)
+    {
+        var distinct = members.Distinct().ToList();
+        if (distinct.Count >= 2)
+        {
+            _groups.Add(new Group([.. distinct], sentence));
+        }
+    }
+
+    /// <summary>The most prominent entity that fits; null if none does within a few sentences.</summary>
+    /// <param name="sentence">Position of the sentence that asks.</param>
+    /// <param name="fits">What it must be; a factor from 0 (no) to 1.</param>
+    public DocumentEntity? MostProminent(int sentence, Func<Antecedent, double> fits)
+    {
+        var scores = new Dictionary<DocumentEntity, double>();
+        DocumentEntity? best = null;
+        for (var i = _antecedents.Count - 1; i >= 0 && sentence - _antecedents[i].Sentence <= Reach; i--)
+        {
+            var antecedent = _antecedents[i];
+            var factor = fits(antecedent);
+            if (factor <= 0)
+            {
+                continue;
+            }
+
+            // Nearness decides; being named again adds a little.
+            var score = factor * antecedent.Prominence * Math.Pow(0.45, sentence - antecedent.Sentence);
+            var before = scores.GetValueOrDefault(antecedent.Entity);
+            scores[antecedent.Entity] = Math.Max(before, score) + (0.2 * Math.Min(before, score));
+            if (best is null || scores[antecedent.Entity] > scores[best] + 1e-9)
+            {
+                best = antecedent.Entity;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The last entity that fits, however prominent, at any distance.</summary>
+    public DocumentEntity? Last(Func<Antecedent, bool> fits)
+    {
+        for (var i = _antecedents.Count - 1; i >= 0; i--)
+        {
+            if (fits(_antecedents[i]))
+            {
+                return _antecedents[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last group of so many members of one kind.</summary>
+    /// <param name="sentence">Position of the sentence that asks.</param>
+    /// <param name="size">Number of members; 0 for any.</param>
+    /// <param name="kind">Kind of every member; empty for any actors.</param>
+    public Group? LastGroup(int sentence, int size, string kind)
+    {
+        for (var i = _groups.Count - 1; i >= 0 && sentence - _groups[i].Sentence <= 2 * Reach; i--)
+        {
+            var members = _groups[i].Members;
+            if ((size == 0 || members.Length == size) && members.All(m => kind.Length == 0 ? m.IsActor : m.Kind == kind))
+            {
+                return _groups[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static double Prominence(Mention mention, Sentence tree)
+    {
+        var token = tree.Tokens[mention.Head];
+        if (mention.Form == MentionForm.Adjective)
+        {
+            return 1;
+        }
+
+        return token.Is("nsubj") ? 3
+            : token.Is("conj") && tree.Tokens[token.Head].Is("nsubj") ? 2.6
+            : token.Is("obj") || token.Is("root") ? 2
+            : token.Relation == "nmod:poss" ? 1.8
+            : mention.Kind == Kinds.State ? 1.5 : 1.2;
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Finds actors that a text names together: "Russia and India", "Russian-Indian ties", "Delhi's ties with Moscow".</summary>
+internal static class GroupFinder
+{
+    /// <summary>Groups whose last member is this mention.</summary>
+    public static IEnumerable<IReadOnlyList<DocumentEntity>> EndingAt(Mention mention, SentenceAnalysis analysis)
+    {
+        if (mention.Referents.Length != 1 || !mention.Referents[0].IsActor)
+        {
+            yield break;
+        }
+
+        var sentence = analysis.Sentence;
+        var head = sentence.Tokens[mention.Head];
+        if (head.Is("conj") && Members(sentence.Tokens[head.Head], analysis) is { Count: >= 2 } coordinated && coordinated[^1] == mention.Referents[0])
+        {
+            yield return coordinated;
+        }
+
+        if (mention.First >= 2 && sentence.Tokens[mention.First - 1].Form is "-" or "–" or "/" && analysis.Covering(mention.First - 2) is { Referents.Length: 1 } before && before.Referents[0].IsActor)
+        {
+            yield return [before.Referents[0], mention.Referents[0]];
+        }
+
+        if (head.Is("nmod") && sentence.Preposition(head) is "with" or "and" && Owner(sentence.Tokens[head.Head], analysis) is { } owner && owner.IsActor && owner != mention.Referents[0])
+        {
+            yield return [owner, mention.Referents[0]];
+        }
+    }
+
+    private static List<DocumentEntity> Members(Token first, SentenceAnalysis analysis)
+    {
+        var members = new List<DocumentEntity>();
+        foreach (var token in analysis.Sentence.Children(first).Where(c => c.Is("conj")).Prepend(first))
+        {
+            var mention = analysis.HeadedBy(token.Index) ?? analysis.Covering(token.Index);
+            if (mention is { Referents.Length: 1 } && mention.Referents[0].IsActor)
+            {
+                members.Add(mention.Referents[0]);
+            }
+        }
+
+        return members;
+    }
+
+    private static DocumentEntity? Owner(Token noun, SentenceAnalysis analysis)
+    {
+        foreach (var child in analysis.Sentence.Children(noun))
+        {
+            if ((child.Relation is "nmod:poss" or "amod" or "compound") && analysis.HeadedBy(child.Index) is { Referents.Length: 1 } mention)
+            {
+                return mention.Referents[0];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Resolves pronouns by number, person and prominence.</summary>
+internal sealed class PronounResolver(Discourse discourse)
+{
+    /// <summary>Sets the referents; leaves them empty where nothing fits.</summary>
+    public void Resolve(Mention mention, SentenceAnalysis analysis, int sentence)
+    {
+        var form = mention.Text.ToLowerInvariant();
+        mention.Certainty = 0.75;
+        mention.Referents = form switch
+        {
+            "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" => One(mention, analysis, sentence, e => e.Kind == Kinds.Person ? 1 : 0),
+            "it" or "its" or "itself" => One(mention, analysis, sentence, Thing),
+            "they" or "them" or "their" or "theirs" or "themselves" => Several(mention, analysis, sentence),
+            "two" or "pair" or "duo" => discourse.LastGroup(sentence, 2, "")?.Members ?? [],
+            "three" or "trio" => discourse.LastGroup(sentence, 3, "")?.Members ?? [],
+            "four" => discourse.LastGroup(sentence, 4, "")?.Members ?? [],
+            "five" => discourse.LastGroup(sentence, 5, "")?.Members ?? [],
+            "six" => discourse.LastGroup(sentence, 6, "")?.Members ?? [],
+            "both" => discourse.LastGroup(sentence, 2, "")?.Members ?? [],
+            "former" => discourse.LastGroup(sentence, 2, "")?.Members[..1] ?? [],
+            "latter" => discourse.LastGroup(sentence, 2, "")?.Members[^1..] ?? [],
+            _ => [],
+        };
+    }
+
+    private System.Collections.Immutable.ImmutableArray<DocumentEntity> One(Mention mention, SentenceAnalysis analysis, int sentence, Func<DocumentEntity, double> kind) =>
+        discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity)) is { } entity ? [entity] : [];
+
+    private System.Collections.Immutable.ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
+    {
+        if (discourse.LastGroup(sentence, 0, "") is { } group && sentence - group.Sentence <= 1)
+        {
+            return group.Members;
+        }
+
+        return One(mention, analysis, sentence, e => e.Kind is Kinds.Organization or Kinds.Bloc ? 1 : 0);
+    }
+
+    private static double Thing(DocumentEntity entity) => entity.Kind switch
+    {
+        Kinds.State => 1,
+        Kinds.Bloc or Kinds.Organization => 0.9,
+        Kinds.Initiative or Kinds.Event => 0.45,
+        Kinds.Person => 0,
+        _ => 0.3,
+    };
+
+    // "China contained it": an object is not its own verb's subject.
+    private static bool IsExcluded(Antecedent antecedent, Mention pronoun, SentenceAnalysis analysis, int sentence)
+    {
+        if (antecedent.Sentence != sentence || antecedent.Mention == pronoun)
+        {
+            return antecedent.Mention == pronoun;
+        }
+
+        var token = analysis.Sentence.Tokens[pronoun.Head];
+        var other = analysis.Sentence.Tokens[antecedent.Mention.Head];
+        var reflexive = pronoun.Text.EndsWith("self", StringComparison.OrdinalIgnoreCase) || pronoun.Text.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+        var possessive = token.Relation == "nmod:poss";
+        return !reflexive && !possessive && token.Head == other.Head && token.Head >= 0;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Makes of an analysis what a store keeps: claims made unique, with ids and quotations, and the entities that they name.</summary>
+internal static class ExtractionWriter
+{
+    /// <summary>The extraction of a document.</summary>
+    public static DocumentExtraction Write(DocumentAnalysis analysis)
+    {
+        var claims = analysis.Claims
+            .Select(c => ToClaim(analysis.Document, c))
+            .GroupBy(c => (c.Sentence, c.Source, c.Relation, c.Target))
+            .Select(g => g.OrderByDescending(c => c.Confidence).ThenBy(c => c.Evidence.Start).ThenBy(c => c.Evidence.End).ThenBy(c => c.Id, StringComparer.Ordinal).First())
+            .Order(ClaimOrder.Instance)
+            .ToImmutableArray();
+        var byId = analysis.Entities.All.GroupBy(e => e.Id).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var used = claims.SelectMany(c => c.AttributedTo.Append(c.Source).Append(c.Target)).ToHashSet();
+        var kept = byId.Where(g => used.Contains(g.Key) || g.Sum(e => e.Mentions) > 0).ToList();
+        return new DocumentExtraction(
+            analysis.Document,
+            [.. analysis.Ledger],
+            [.. kept.Select(g => ToEntity(g))],
+            [.. kept.Select(g => new EntityMention(analysis.Document.Id, g.Key, Math.Max(1, g.Sum(e => e.Mentions)), [.. g.SelectMany(e => e.Forms).Distinct().Order(StringComparer.Ordinal)]))],
+            claims,
+            analysis.Words);
+    }
+
+    private static Entity ToEntity(IGrouping<string, DocumentEntity> same)
+    {
+        var first = same.First();
+        return new Entity(first.Id, first.Name, first.Kind, [.. same.SelectMany(e => e.Forms.Append(e.Name)).Where(f => f != first.Name).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private static Claim ToClaim(Document document, DraftClaim draft)
+    {
+        var tokens = draft.Sentence.Sentence.Tokens;
+        var (start, end) = (tokens[draft.Span.First].Start, tokens[draft.Span.Last].End);
+        var speakers = draft.Qualifiers.AttributedTo.Select(e => e.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var number = draft.Sentence.Sentence.Number;
+        return new Claim(
+            ClaimId.Of(document.Id, number, draft.Source.Id, draft.Relation, draft.Target.Id, draft.Qualifiers.Polarity, draft.Qualifiers.Modality, speakers),
+            document.Id,
+            number,
+            draft.Source.Id,
+            draft.Relation,
+            draft.Target.Id,
+            draft.Qualifiers.Polarity,
+            draft.Qualifiers.Modality,
+            speakers,
+            draft.Qualifiers.When ?? document.Published?.ToString("yyyy-MM-dd"),
+            new Evidence(document.Text[start..end], start, end),
+            draft.Confidence,
+            draft.Extractor);
+    }
+}

@@ -1,0 +1,109 @@
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds the names that the lexicon knows, the longest at each place.</summary>
+internal sealed class LexiconFinder(Vocabulary vocabulary)
+{
+    private readonly HomonymFilter _homonyms = new(vocabulary);
+
+    /// <summary>Mentions that do not overlap, in the order of the text.</summary>
+    public IEnumerable<Mention> Find(Sentence sentence, PieceSequence pieces)
+    {
+        for (var i = 0; i < pieces.Pieces.Count; i++)
+        {
+            if (!pieces.StartsToken(i) || pieces.Longest(vocabulary.Names, i, sentence) is not { } match)
+            {
+                continue;
+            }
+
+            var (first, last) = (pieces.Tokens[i], pieces.Tokens[match.Last]);
+            if (Choose(match.Forms, sentence, first, last) is { } form)
+            {
+                var mention = MentionOf(form, sentence, first, last);
+                yield return mention;
+                foreach (var state in ActorsInside(mention, sentence, pieces, i, match.Last))
+                {
+                    yield return state;
+                }
+
+                i = match.Last;
+            }
+        }
+    }
+
+    // "Russian Academy of Sciences" names a state as well, "Sino-Indian War" two; a place named after a state ("South China Sea") does not.
+    private IEnumerable<Mention> ActorsInside(Mention mention, Sentence sentence, PieceSequence pieces, int first, int last)
+    {
+        for (var i = first; i <= last && first < last && (mention.Kind is Kinds.Organization or Kinds.Event || (!Kinds.IsActor(mention.Kind) && mention.Kind != Kinds.Region && last - first >= 3)); i++)
+        {
+            if (pieces.StartsToken(i) && pieces.Longest(vocabulary.Names, i, sentence, last - 1) is { } inner
+                && inner.Forms.Find(f => f.Entity.Kind is Kinds.State or Kinds.Bloc && f.Role is FormRole.Adjective or FormRole.Name) is { } form && form.Entity.Name != mention.Lexicon!.Entity.Name)
+            {
+                yield return MentionOf(form, sentence, pieces.Tokens[i], pieces.Tokens[inner.Last]);
+                i = inner.Last;
+            }
+        }
+    }
+
+    private static Mention MentionOf(NameForm form, Sentence sentence, int first, int last)
+    {
+        var head = sentence.HeadOfSpan(first, last);
+        return new Mention
+        {
+            First = first,
+            Last = last,
+            Head = head,
+            Form = form.Role is FormRole.Adjective && sentence.Tokens[head].Upos is not PartOfSpeech.NOUN ? MentionForm.Adjective : MentionForm.Name,
+            Kind = form.Entity.Kind,
+            Text = sentence.TextOf(first, last),
+            Lexicon = form,
+        };
+    }
+
+    private NameForm? Choose(List<NameForm> forms, Sentence sentence, int first, int last)
+    {
+        NameForm? best = null;
+        foreach (var form in forms)
+        {
+            if (Fits(form, sentence, first, last) && _homonyms.Accepts(form.Entity, sentence, first, last) && (best is null || Rank(form) < Rank(best)))
+            {
+                best = form;
+            }
+        }
+
+        return best;
+    }
+
+    // A word in lower case that is also a verb ("is balancing China") names the concept only where it stands as a noun.
+    private static bool Fits(NameForm form, Sentence sentence, int first, int last)
+    {
+        var token = sentence.Tokens[last];
+        if (first < last || Kinds.IsActor(form.Entity.Kind))
+        {
+            return token.Upos is not (PartOfSpeech.AUX or PartOfSpeech.ADP) && !(form.Role == FormRole.Surname && IsPartOfLongerName(sentence, first));
+        }
+
+        return token.IsNominal()
+            || (token.Upos is PartOfSpeech.ADJ && (token.Is("amod") || token.Is("root") || token.Is("conj")))
+            || (token.Xpos == "VBG" && (token.Is("nsubj") || token.Is("obj") || token.Is("obl") || token.Is("nmod") || token.Is("compound")) && sentence.Child(token, "obj") is null);
+    }
+
+    // "Xi" in "Xi Mingze" is another person.
+    private static bool IsPartOfLongerName(Sentence sentence, int at) =>
+        at + 1 < sentence.Tokens.Length
+        && sentence.Tokens[at + 1] is { Upos: PartOfSpeech.PROPN, Entity: NamedEntityTag.Person } next && next.Form[0] != '\''
+        && sentence.Tokens[at].Entity == NamedEntityTag.Person && !next.EntityBegins;
+
+    private static int Rank(NameForm form) => form.Entity.Kind switch
+    {
+        Kinds.State => 0,
+        Kinds.Bloc => 1,
+        Kinds.Organization => 2,
+        Kinds.Person => 3,
+        Kinds.Region => 5,
+        _ => 4,
+    };
+}

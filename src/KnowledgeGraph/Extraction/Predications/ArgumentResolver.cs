@@ -1,0 +1,129 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Predications;
+
+/// <summary>
+/// Says which entities a phrase stands for: its own mention, all conjuncts, the antecedent of a relative pronoun, the actor whose troops or
+/// leaders it names, the members of a list that it introduces.
+/// </summary>
+internal sealed class ArgumentResolver(Vocabulary vocabulary)
+{
+    private const double ThroughProxy = 0.85;
+    private const double ThroughOwner = 0.7;
+    private static readonly HashSet<string> Introducing = ["such as", "like", "including", "namely"];
+
+    /// <summary>The entities, without repetition.</summary>
+    /// <param name="analysis">The sentence.</param>
+    /// <param name="token">Index of the phrase's head.</param>
+    /// <param name="owner">Whether any phrase may stand for the actor that owns it ("Moscow's decision" for Russia).</param>
+    public List<Filler> Resolve(SentenceAnalysis analysis, int token, bool owner)
+    {
+        var fillers = new List<Filler>(2);
+        var sentence = analysis.Sentence;
+        var head = SubjectFinder.Antecedent(sentence, sentence.Tokens[token]);
+        AddPhrase(fillers, analysis, head, owner);
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Is("conj") && (child.IsNominal() || child.Upos is PartOfSpeech.PRON or PartOfSpeech.ADJ or PartOfSpeech.X or PartOfSpeech.NUM))
+            {
+                AddPhrase(fillers, analysis, child, owner);
+            }
+        }
+
+        return fillers;
+    }
+
+    private void AddPhrase(List<Filler> fillers, SentenceAnalysis analysis, Token head, bool owner)
+    {
+        var before = fillers.Count;
+        AddMention(fillers, MentionAt(analysis, head.Index), head, 1);
+        if (fillers.Count > before)
+        {
+            return;
+        }
+
+        AddListed(fillers, analysis, head);
+        if (fillers.Count > before || !head.IsNominal())
+        {
+            return;
+        }
+
+        var proxy = vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant());
+        if (proxy || owner)
+        {
+            AddOwner(fillers, analysis, head, proxy ? ThroughProxy : ThroughOwner);
+        }
+    }
+
+    private static Mention? MentionAt(SentenceAnalysis analysis, int token) =>
+        analysis.HeadedBy(token) ?? (analysis.Covering(token) is { Form: MentionForm.Name or MentionForm.Adjective } covering ? covering : null);
+
+    private static void AddMention(List<Filler> fillers, Mention? mention, Token token, double factor)
+    {
+        foreach (var entity in mention?.Referents ?? [])
+        {
+            if (!fillers.Exists(f => f.Entity == entity))
+            {
+                fillers.Add(new Filler(entity, token.Index, mention!.Certainty * factor));
+            }
+        }
+    }
+
+    // "its neighbours - Pakistan and Iran", "countries such as Japan": the list says whom the plural means.
+    private static void AddListed(List<Filler> fillers, SentenceAnalysis analysis, Token head)
+    {
+        var sentence = analysis.Sentence;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Is("appos") || (child.Is("nmod") && Introducing.Contains(sentence.Preposition(child))))
+            {
+                AddMention(fillers, MentionAt(analysis, child.Index), child, 0.9);
+                foreach (var next in sentence.Children(child).Where(c => c.Is("conj") || c.Is("appos")))
+                {
+                    AddMention(fillers, MentionAt(analysis, next.Index), next, 0.9);
+                }
+            }
+        }
+    }
+
+    private void AddOwner(List<Filler> fillers, SentenceAnalysis analysis, Token head, double factor)
+    {
+        var sentence = analysis.Sentence;
+        var before = fillers.Count;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Relation is "nmod:poss" or "amod" or "compound")
+            {
+                var count = fillers.Count;
+                AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
+                AddConjuncts(fillers, analysis, child, factor);
+                if (fillers.Count == count && child.Relation == "nmod:poss" && vocabulary.Proxies.ContainsKey(child.Lemma.ToLowerInvariant()))
+                {
+                    AddOwner(fillers, analysis, child, factor * ThroughProxy);
+                }
+            }
+        }
+
+        foreach (var child in sentence.Children(head))
+        {
+            if (fillers.Count == before && child.Is("nmod") && sentence.Preposition(child) is "of" or "from" or "in" or "by")
+            {
+                AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
+                AddConjuncts(fillers, analysis, child, factor);
+            }
+        }
+    }
+
+    private static void AddConjuncts(List<Filler> fillers, SentenceAnalysis analysis, Token token, double factor)
+    {
+        foreach (var next in analysis.Sentence.Children(token))
+        {
+            if (next.Is("conj"))
+            {
+                AddMention(fillers, MentionAt(analysis, next.Index), next, factor);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Predications;
+
+/// <summary>
+/// Reads a noun with its arguments: "Ankara's purchase of the S-400 from Moscow", "Russian-Indian ties", "conducts exercises with India",
+/// "is China's ally", "its ally Pakistan", "serves as a counterweight to".
+/// </summary>
+internal sealed class NounReader(Vocabulary vocabulary)
+{
+    private static readonly HashSet<string> SubjectAs = ["serve", "act", "emerge", "function", "rise", "remain", "appear", "work", "operate", "figure", "stand"];
+
+    /// <summary>The predication of a noun; null where nothing hangs on it.</summary>
+    public Predication? Read(SentenceAnalysis analysis, Token noun)
+    {
+        var sentence = analysis.Sentence;
+        var mention = analysis.HeadedBy(noun.Index);
+        if (mention is null && analysis.Covering(noun.Index) is { Form: MentionForm.Name } || noun.Is("flat") || OfficeReader.IsInside(analysis, noun))
+        {
+            return null;
+        }
+
+        var predication = new Predication { Head = noun, PartOfSpeech = "noun", Names = Names(analysis, noun, mention) };
+        if (mention is not null && mention.Form is MentionForm.Name or MentionForm.NounPhrase or MentionForm.Epithet)
+        {
+            predication.Add("self", noun);
+        }
+
+        AddDependents(predication, sentence, noun);
+        AddModifiers(predication, analysis, noun, mention);
+        AddSubject(predication, sentence, noun);
+        Share(predication, analysis, noun);
+        return predication.Arguments.Count > (predication.Has("self") ? 1 : 0) ? predication : null;
+    }
+
+    private static void AddDependents(Predication predication, Sentence sentence, Token noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Relation == "nmod:poss")
+            {
+                predication.Add("poss", child);
+            }
+            else if (child.Is("nmod") || child.Is("obl"))
+            {
+                var preposition = sentence.Preposition(child);
+                if (preposition.Length > 0)
+                {
+                    predication.Add(preposition, child);
+                }
+            }
+            else if (child.Is("acl") && child.Xpos == "VB")
+            {
+                predication.Add("comp", child);
+            }
+        }
+    }
+
+    // Adjectives and compounds before the noun that stand for actors, hyphenated pairs among them; not what belongs to the possessor.
+    private static void AddModifiers(Predication predication, SentenceAnalysis analysis, Token noun, Mention? self)
+    {
+        var sentence = analysis.Sentence;
+        var start = self?.Last ?? noun.Index - 1;
+        for (var i = start; i >= 0 && i >= noun.Index - 10; i--)
+        {
+            var token = sentence.Tokens[i];
+            var belongs = token.Upos is PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.ADV or PartOfSpeech.X
+                || token.Xpos is "VBG" or "VBN" or "HYPH" || token.Form is "-" or "–" or "/" or "“" or "”" or "\"" or "‘" or "’" || (token.Form is "," or "and" && token.Head > i && token.Head <= noun.Index);
+            if (self is not null && i >= self.First && i <= self.Last ? false : !belongs || !sentence.IsWithin(token, noun))
+            {
+                break;
+            }
+
+            if (analysis.HeadedBy(i) is { Form: MentionForm.Name or MentionForm.Adjective } mention && mention != self && mention.Head == i)
+            {
+                predication.Add("mod", token);
+            }
+        }
+    }
+
+    private void AddSubject(Predication predication, Sentence sentence, Token noun)
+    {
+        if (sentence.Child(noun, "cop") is not null)
+        {
+            predication.Add("subj", SubjectFinder.Surface(sentence, noun));
+            return;
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Is("appos"))
+            {
+                predication.Add("subj", child);
+            }
+        }
+
+        if (sentence.HeadOf(noun) is not { } head)
+        {
+            return;
+        }
+
+        switch (noun.Relation)
+        {
+            case "appos":
+                predication.Add("subj", head);
+                break;
+            case "compound" or "flat" or "nmod:desc" when head.Upos == PartOfSpeech.PROPN:
+                predication.Add("subj", head);
+                break;
+            case "xcomp":
+                predication.Add("subj", sentence.Child(head, "obj") ?? SubjectFinder.Surface(sentence, head));
+                break;
+            case "obj" or "nsubj:pass" when head.Upos == PartOfSpeech.VERB:
+                AddFromVerb(predication, sentence, head, noun);
+                break;
+            case "obl" or "advcl" when sentence.Preposition(noun) == "as" || sentence.Child(noun, "mark")?.Lemma == "as":
+                predication.Add("subj", (SubjectAs.Contains(head.Lemma) ? null : sentence.Child(head, "obj")) ?? SubjectFinder.Surface(sentence, head));
+                predication.Add("viewer", SubjectAs.Contains(head.Lemma) ? null : SubjectFinder.Surface(sentence, head));
+                break;
+            case "obl" when head.Upos == PartOfSpeech.VERB && sentence.Preposition(noun) is "in" or "into" && vocabulary.LightVerbs.Contains(head.Lemma):
+                AddFromVerb(predication, sentence, head, noun);
+                break;
+        }
+    }
+
+    // "conducts exercises with India", "sanctions were imposed on Iran by the US": a light verb lends its arguments to the noun.
+    private void AddFromVerb(Predication predication, Sentence sentence, Token verb, Token noun)
+    {
+        if (!vocabulary.LightVerbs.Contains(verb.Lemma))
+        {
+            return;
+        }
+
+        var passive = SubjectFinder.IsPassive(sentence, verb);
+        if (!passive)
+        {
+            predication.Add("subj", SubjectFinder.Surface(sentence, verb));
+        }
+
+        predication.Add("iobj", sentence.Child(verb, "iobj"));
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Is("obl") && child.Index != noun.Index && sentence.Preposition(child) is { Length: > 0 } preposition)
+            {
+                predication.Add(passive && preposition == "by" ? "subj" : preposition, child);
+            }
+        }
+    }
+
+    // "its trade and cooperation with Iran": coordinated nouns share possessor, modifiers and what follows the last of them.
+    private static void Share(Predication predication, SentenceAnalysis analysis, Token noun)
+    {
+        var sentence = analysis.Sentence;
+        if (predication.Has("self") && noun.Upos == PartOfSpeech.PROPN)
+        {
+            return;
+        }
+
+        if (noun.Is("conj") && sentence.HeadOf(noun) is { } first && first.IsNominal())
+        {
+            if (!predication.Has("poss") && !predication.Has("mod"))
+            {
+                predication.Add("poss", sentence.Child(first, "nmod:poss"));
+                AddModifiers(predication, analysis, first, analysis.HeadedBy(first.Index));
+            }
+
+            if (first.Relation == "obj")
+            {
+                predication.Add("subj", sentence.HeadOf(first) is { } verb ? SubjectFinder.Surface(sentence, verb) : null);
+            }
+        }
+
+        foreach (var next in sentence.Children(noun))
+        {
+            if (!next.Is("conj") || !next.IsNominal())
+            {
+                continue;
+            }
+
+            foreach (var child in sentence.Children(next))
+            {
+                if (child.Is("nmod") && child.Relation != "nmod:poss" && sentence.Preposition(child) is { Length: > 0 } preposition && !predication.Has(preposition))
+                {
+                    predication.Add(preposition, child);
+                }
+            }
+        }
+    }
+
+    private static List<string> Names(SentenceAnalysis analysis, Token noun, Mention? mention)
+    {
+        var names = new List<string>(4);
+        var lemma = noun.Upos == PartOfSpeech.PROPN ? noun.Form.ToLowerInvariant() : noun.Lemma.ToLowerInvariant();
+        foreach (var child in analysis.Sentence.Children(noun))
+        {
+            if (child.Is("amod") || child.Is("compound"))
+            {
+                names.Add($"{child.Form.ToLowerInvariant()} {lemma}");
+            }
+        }
+
+        names.Add(lemma);
+        if (mention is not null && mention.Referents.Length > 0)
+        {
+            names.Add("@" + mention.Referents[0].Kind);
+        }
+
+        return names;
+    }
+}

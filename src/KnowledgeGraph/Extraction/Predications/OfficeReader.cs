@@ -1,0 +1,175 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Predications;
+
+/// <summary>
+/// Reads who holds an office of whom: "Russian Foreign Minister Sergey Lavrov", "Valdai Club research director Fyodor Lukyanov",
+/// "Park Soo-yeon of the Asan Institute", "Kenji Orimoto, its trade minister". Titles before names are read from the order of words,
+/// which is fixed, rather than from the tree, which often errs on them.
+/// </summary>
+internal static class OfficeReader
+{
+    private static readonly HashSet<string> Belonging = ["of", "for", "at", "with", "from", "in", "to"];
+
+    /// <summary>True for a word of an office: it is read here and not as a noun.</summary>
+    public static bool IsInside(SentenceAnalysis analysis, Token token) =>
+        analysis.Offices.Exists(o => o.First <= token.Index && token.Index <= o.Last);
+
+    /// <summary>One predication for each office that says whom it is said of.</summary>
+    public static IEnumerable<Predication> Read(SentenceAnalysis analysis)
+    {
+        var sentence = analysis.Sentence;
+        foreach (var office in analysis.Offices)
+        {
+            if (office.Office.Scope == "honorific")
+            {
+                continue;
+            }
+
+            var head = sentence.Tokens[sentence.HeadOfSpan(office.First, office.Last)];
+            var predication = new Predication { Head = head, PartOfSpeech = "noun", Names = [sentence.Tokens[office.Last].Lemma.ToLowerInvariant(), "@office"] };
+            AddOrganizationBefore(predication, analysis, office.First);
+            var after = AddOrganizationAfter(predication, analysis, office.Last + 1);
+            AddHolder(predication, analysis, office, after);
+            if (predication.Has("subj"))
+            {
+                yield return predication;
+            }
+        }
+
+        foreach (var predication in OfPersons(analysis))
+        {
+            yield return predication;
+        }
+    }
+
+    // "Park Soo-yeon of the Asan Institute": a person of an organisation, no office named.
+    private static IEnumerable<Predication> OfPersons(SentenceAnalysis analysis)
+    {
+        foreach (var mention in analysis.Mentions)
+        {
+            if (mention is { Kind: Kinds.Person, Form: MentionForm.Name } && mention.Last + 1 < analysis.Sentence.Tokens.Length && analysis.Sentence.Tokens[mention.Last + 1].Form is "of" or "from" or "at")
+            {
+                var predication = new Predication { Head = analysis.Sentence.Tokens[mention.Head], PartOfSpeech = "noun", Names = ["@office"] };
+                AddOrganizationAfter(predication, analysis, mention.Last + 1);
+                if (predication.Arguments.Count > 0)
+                {
+                    predication.Add("subj", analysis.Sentence.Tokens[mention.Head]);
+                    yield return predication;
+                }
+            }
+        }
+    }
+
+    private static void AddOrganizationBefore(Predication predication, SentenceAnalysis analysis, int first)
+    {
+        var sentence = analysis.Sentence;
+        for (var i = first - 1; i >= Math.Max(0, first - 5); i--)
+        {
+            var token = sentence.Tokens[i];
+            var mention = analysis.HeadedBy(i) ?? analysis.Covering(i);
+            if (mention is not null && mention.Form != MentionForm.NounPhrase)
+            {
+                if (mention.Form == MentionForm.Pronoun && token.Relation != "nmod:poss")
+                {
+                    return;
+                }
+
+                predication.Add(token.Relation == "nmod:poss" ? "poss" : "mod", sentence.Tokens[mention.Head]);
+                if (mention.First > 1 && sentence.Tokens[mention.First - 1].Form is "and" or "-" or "/")
+                {
+                    i = mention.First - 1;
+                    continue;
+                }
+
+                return;
+            }
+
+            if (token.Upos is not (PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN) && token.Form is not ("'s" or "’s" or "'" or "’" or "-" or "vice" or "then"))
+            {
+                return;
+            }
+        }
+    }
+
+    // "director of the Institute", "ambassador to India", "chairman of X and Y"; gives the index behind it.
+    private static int AddOrganizationAfter(Predication predication, SentenceAnalysis analysis, int at)
+    {
+        var sentence = analysis.Sentence;
+        if (at >= sentence.Tokens.Length || !Belonging.Contains(sentence.Tokens[at].Form))
+        {
+            return at;
+        }
+
+        var preposition = sentence.Tokens[at].Form;
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.Length, at + 8); i++)
+        {
+            if (analysis.Covering(i) is { Form: MentionForm.Name or MentionForm.Epithet or MentionForm.Adjective or MentionForm.Pronoun } covering)
+            {
+                var mention = analysis.HeadedBy(covering.Head) ?? covering;
+                predication.Add(preposition, sentence.Tokens[mention.Head]);
+                return mention.Last + 1;
+            }
+
+            if (sentence.Tokens[i].Upos is PartOfSpeech.VERB or PartOfSpeech.PUNCT or PartOfSpeech.AUX)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static void AddHolder(Predication predication, SentenceAnalysis analysis, OfficeSpan office, int after)
+    {
+        var sentence = analysis.Sentence;
+        foreach (var i in new[] { office.Last + 1, after, after + 1 })
+        {
+            if (i < sentence.Tokens.Length && (i <= after || sentence.Tokens[after].Form == ",") && analysis.Covering(i) is { Kind: Kinds.Person, Form: MentionForm.Name } person && person.First == i)
+            {
+                predication.Add("subj", sentence.Tokens[person.Head]);
+                return;
+            }
+        }
+
+        var head = predication.Head;
+        if (sentence.Child(head, "cop") is not null || head.Relation == "xcomp")
+        {
+            predication.Add("subj", SubjectFinder.Surface(sentence, head));
+        }
+        else if (head.Is("appos") && sentence.HeadOf(head) is { } named)
+        {
+            predication.Add("subj", named);
+        }
+        else if (sentence.Children(head).FirstOrDefault(c => c.Is("appos") && analysis.HeadedBy(c.Index) is { Kind: Kinds.Person }) is { } name)
+        {
+            predication.Add("subj", name);
+        }
+        else if (HolderBefore(analysis, office) is { } before)
+        {
+            predication.Add("subj", before);
+        }
+    }
+
+    // "Vasily Kashin, a senior research fellow at …": the name before the comma, with nothing but words of the phrase between.
+    private static Token? HolderBefore(SentenceAnalysis analysis, OfficeSpan office)
+    {
+        var sentence = analysis.Sentence;
+        for (var i = office.First - 1; i >= Math.Max(1, office.First - 9); i--)
+        {
+            if (sentence.Tokens[i].Form is ",")
+            {
+                return analysis.Covering(i - 1) is { Kind: Kinds.Person, Form: MentionForm.Name } person && person.Last == i - 1 ? sentence.Tokens[person.Head] : null;
+            }
+
+            if (sentence.Tokens[i].Upos is PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.PUNCT && sentence.Tokens[i].Form is not ("-" or "’s"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Syntax;
+
+namespace KnowledgeGraph.Extraction.Qualifiers;
+
+/// <summary>Finds the words around a predicate that change polarity or modality.</summary>
+internal sealed class CueFinder(Vocabulary vocabulary)
+{
+    /// <summary>Applies what stands beside a word in its own clause: auxiliaries, adverbs, negations, conjunctions.</summary>
+    /// <param name="climb">Where to apply it.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="polarity">False where only modality reaches the predicate.</param>
+    public void AddLocal(Climb climb, Sentence sentence, Token word, bool polarity)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            switch (child.Relation)
+            {
+                case "aux" or "aux:pass":
+                    Apply(climb, vocabulary.Hedges, sentence, child, "AUX", "clause");
+                    break;
+                case "advmod":
+                    Apply(climb, vocabulary.Hedges, sentence, child, "ADV", "clause");
+                    if (polarity)
+                    {
+                        Apply(climb, vocabulary.Negations, sentence, child, null, "clause");
+                    }
+
+                    break;
+                case "amod" when word.IsNominal():
+                    Apply(climb, vocabulary.Hedges, sentence, child, "ADJ", null);
+                    break;
+                case "det" or "cc:preconj" or "cc" when polarity && child.Index < word.Index:
+                    Apply(climb, vocabulary.Negations, sentence, child, null, null);
+                    break;
+                case "mark":
+                    Apply(climb, vocabulary.Hedges, sentence, child, null, "condition");
+                    if (polarity)
+                    {
+                        Apply(climb, vocabulary.Negations, sentence, child, null, null);
+                    }
+
+                    break;
+                case "case" when polarity && word.IsNominal():
+                    Apply(climb, vocabulary.Negations, sentence, child, null, null);
+                    break;
+                case "nsubj" or "nsubj:pass" when polarity && IsNegativeSubject(sentence, child):
+                    climb.Apply("negated");
+                    break;
+                case "obl" or "obl:unmarked" when sentence.Preposition(child) is "according to":
+                    climb.Attribute(child);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Applies what a governing word says of its complement: wants to, refuses to, the risk of.</summary>
+    public void AddGovernor(Climb climb, Token governor, Token complement)
+    {
+        var lemma = governor.Lemma.ToLowerInvariant();
+        var applied = Apply(climb, vocabulary.Hedges[lemma], governor, "complement") || Apply(climb, vocabulary.Negations[lemma], governor, "complement");
+        if (!applied && governor.Upos == PartOfSpeech.NOUN && complement.Is("acl"))
+        {
+            Apply(climb, vocabulary.Hedges[lemma], governor, null);
+        }
+    }
+
+    private static bool Apply(Climb climb, IEnumerable<Cue> cues, Token word, string? scope)
+    {
+        foreach (var cue in cues)
+        {
+            if (!cue.Words.Contains(' ') && cue.PartOfSpeech == word.Upos.ToString() && (scope is null || cue.Scope == scope))
+            {
+                climb.Apply(cue.Effect);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Apply(Climb climb, ILookup<string, Cue> lookup, Sentence sentence, Token word, string? partOfSpeech, string? scope)
+    {
+        var form = word.Form.ToLowerInvariant();
+        var lemma = form is "n't" or "n’t" ? "not" : word.Upos is PartOfSpeech.AUX ? form : word.Lemma.ToLowerInvariant();
+        foreach (var cue in lookup[lemma])
+        {
+            var fits = cue.Words.Contains(' ') ? Continues(sentence, word, cue.Words) : partOfSpeech is null || cue.PartOfSpeech == partOfSpeech;
+            if (fits && (scope is null || cue.Scope == scope || cue.Words.Contains(' ')))
+            {
+                climb.Apply(cue.Effect);
+                return;
+            }
+        }
+    }
+
+    private static bool Continues(Sentence sentence, Token word, string phrase)
+    {
+        var at = word.Index;
+        foreach (var part in phrase.Split(' '))
+        {
+            if (at >= sentence.Tokens.Length || !(sentence.Tokens[at].Form.Equals(part, StringComparison.OrdinalIgnoreCase) || sentence.Tokens[at].Lemma == part))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return true;
+    }
+
+    private static bool IsNegativeSubject(Sentence sentence, Token subject) =>
+        subject.Form.ToLowerInvariant() is "nobody" or "none" or "neither" or "nothing"
+        || sentence.Child(subject, "det") is { } determiner && determiner.Form.ToLowerInvariant() is "no" or "neither";
+}

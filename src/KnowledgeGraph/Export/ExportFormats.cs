@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Export.GraphMl;
+using KnowledgeGraph.Export.Tsv;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export;
@@ -11,6 +12,7 @@ public static class ExportFormats
     public static ImmutableArray<IGraphWriter> All(Ontology ontology, WriterOptions options) =>
     [
         new GraphMlWriter(ontology, options),
+        new TsvWriter(),
     ];
 
     /// <summary>The writer of a format.</summary>

@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Cypher.Ast;
+
+internal enum QuantifierKind
+{
+    All,
+    Any,
+    None,
+    Single,
+}

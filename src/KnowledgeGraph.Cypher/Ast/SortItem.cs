@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Cypher.Ast;
+
+/// <summary>A key of ORDER BY.</summary>
+internal sealed record SortItem(Expression Value, bool Descending);

@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Cypher.Ast;
+
+internal enum SubqueryKind
+{
+    Exists,
+    Count,
+    Collect,
+}

@@ -1,0 +1,10 @@
+namespace KnowledgeGraph.Cypher.Ast;
+
+internal enum UnaryOperator
+{
+    Not,
+    Minus,
+    Plus,
+    IsNull,
+    IsNotNull,
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Cypher.Execution;
+using KnowledgeGraph.Cypher.Values;
+using static KnowledgeGraph.Cypher.Semantics.ValueKind;
+
+namespace KnowledgeGraph.Cypher.Functions;
+
+/// <summary>Functions of strings. Lengths and places count UTF-16 units, as Neo4j counts them.</summary>
+internal static class TextFunctions
+{
+    public static IEnumerable<Function> All { get; } =
+    [
+        new("toLower", Text, [Text], (a, _) => Of(a).ToLowerInvariant()),
+        new("lower", Text, [Text], (a, _) => Of(a).ToLowerInvariant()),
+        new("toUpper", Text, [Text], (a, _) => Of(a).ToUpperInvariant()),
+        new("upper", Text, [Text], (a, _) => Of(a).ToUpperInvariant()),
+        new("trim", Text, [Text], (a, _) => Of(a).Trim()),
+        new("bTrim", Text, [Text], (a, _) => Of(a).Trim()),
+        new("lTrim", Text, [Text], (a, _) => Of(a).TrimStart()),
+        new("rTrim", Text, [Text], (a, _) => Of(a).TrimEnd()),
+        new("left", Text, [Text, Integer], (a, site) => Cut(Of(a), 0, (long)a[1]!, site)),
+        new("right", Text, [Text, Integer], (a, site) => Of(a)[^Cut(Of(a), 0, (long)a[1]!, site).Length..]),
+        new("substring", Text, [Text, Integer, Integer], Substring) { Optional = 1 },
+        new("replace", Text, [Text, Text, Text], (a, _) => a[1] is "" ? a[0] : Of(a).Replace((string)a[1]!, (string)a[2]!, StringComparison.Ordinal)),
+        new("split", List, [Text, Text | List], Split),
+        new("char_length", Integer, [Text], (a, _) => Boxes.Of((long)Of(a).Length)),
+        new("character_length", Integer, [Text], (a, _) => Boxes.Of((long)Of(a).Length)),
+    ];
+
+    private static string Of(object?[] arguments) => (string)arguments[0]!;
+
+    private static string Substring(object?[] a, Site site) => Cut(Of(a), (long)a[1]!, a.Length > 2 ? (long)a[2]! : long.MaxValue, site);
+
+    private static string Cut(string text, long start, long length, Site site)
+    {
+        if (start < 0 || length < 0)
+        {
+            throw site.Error("places and lengths in a string cannot be negative");
+        }
+
+        var from = (int)Math.Min(start, text.Length);
+        return text.Substring(from, (int)Math.Min(length, text.Length - from));
+    }
+
+    private static string[] Split(object?[] a, Site site)
+    {
+        var separators = a[1] is string one ? [one] : ((IReadOnlyList<object?>)a[1]!).OfType<string>().ToArray();
+        return separators is [""] ? Of(a).Select(c => c.ToString()).ToArray() : Of(a).Split(separators, StringSplitOptions.None);
+    }
+}

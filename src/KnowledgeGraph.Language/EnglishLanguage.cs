@@ -23,10 +23,12 @@ public sealed class EnglishLanguage : IDisposable
     {
         var checksum = files.Verify();
         var labels = ModelLabels.Read(files.Labels);
-        var encoder = new WordPieceEncoder(WordPieceVocabulary.Read(files.Vocabulary));
+        var vocabulary = WordPieceVocabulary.Read(files.Vocabulary);
+        var encoder = new WordPieceEncoder(vocabulary);
         _network = new Lazy<Network>(() => Network.Load(files.Network));
         _analyzer = new NetworkAnalyzer(encoder, _network, new RelationNumbers(labels.Relations));
         _builder = new TokenBuilder(labels);
+        Segmenter = new Segmenter(vocabulary);
         Version = $"english-{checksum[..12]}.{DecodingVersion}";
         Parser = new LanguageModelParser(Version, _analyzer, _builder);
     }
@@ -38,7 +40,7 @@ public sealed class EnglishLanguage : IDisposable
     public string Version { get; }
 
     /// <summary>Cuts text into sentences and words.</summary>
-    public ISegmenter Segmenter { get; } = new Segmenter();
+    public ISegmenter Segmenter { get; }
 
     /// <summary>Parses every sentence anew.</summary>
     public ISentenceParser Parser { get; }

@@ -1,46 +1,58 @@
 using System.Collections.Frozen;
-using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Language.Segmentation;
 
 /// <summary>Words that are written with a full stop of their own.</summary>
 internal static class Abbreviations
 {
-    // A name, a number or more of the same follows: the full stop never ends a sentence.
+    // A name follows: the full stop never ends a sentence.
     private static readonly FrozenSet<string> Titles = Set(
-        "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Brig Gov Sen Rep Reps Sens Pres Amb Hon Rev Fr St Ste Mt Ft Messrs Mme Mlle Supt Det Insp " +
-        "vs cf al fig figs no nos vol vols ed eds pp ch sec art arts para approx ca viz eg ie");
+        "Mr Mrs Ms Dr Drs Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Brig Gov Govs Sen Sens Rep Reps Pres Amb Hon Rev Fr St Ste Sts Mt Ft Messrs Mme Mlle Supt Det Insp " +
+        "Attn vs cf approx ca viz esp incl");
+
+    // A number follows; otherwise the word is an ordinary one, and the full stop ends its sentence.
+    private static readonly FrozenSet<string> BeforeNumbers = Set("no nos vol vols fig figs art arts ch sec p pp par para paras ext Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
 
     private static readonly FrozenSet<string> Others = Set(
-        "Jr Sr Inc Corp Co Ltd Bros Assn Dept Univ Intl etc Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri " +
-        "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo " +
-        "PhD Ph.D M.D B.A M.A U.S U.K U.N E.U D.C a.m p.m");
+        "Jr Sr Inc Corp Co Ltd LLC Bros Assn Dept Univ Intl Pvt ed eds al etc ect Ave Blvd Rd Jan Feb Apr Aug Sept Sep Oct Nov Dec Tue Tues Wed Thu Thur Thurs Fri eve " +
+        "Ala Ariz Ark Calif Colo Conn Fla Kan Ky Md Mich Minn Mont Neb Nev Okla Penn Tenn Tex Va Vt Wis Wyo PhD govt dept intl PS");
 
-    /// <summary>Whether the last word takes the full stop that follows it.</summary>
-    public static bool Takes(List<TokenSpan> words, string text, int behindStop)
+    /// <summary>Whether a word takes the full stop that follows it.</summary>
+    /// <param name="word">Without the full stop.</param>
+    /// <param name="previous">The character before the word, a space at the start.</param>
+    /// <param name="behind">The text behind the full stop.</param>
+    public static bool Takes(string word, char previous, ReadOnlySpan<char> behind)
     {
-        var word = words[^1].Form;
-        if (word.Length == 1 && char.IsUpper(word[0]))
+        var next = behind.TrimStart();
+        var letter = next.IsEmpty ? ' ' : next[0];
+        if (word.Length == 1)
         {
-            return behindStop < text.Length && text[behindStop] != '\n' && !(word == "I" && words.Count > 1);
+            return char.IsUpper(word[0]) && previous is not ('\'' or '’') && IsInitial(word[0], next);
         }
 
-        return Titles.Contains(word) ? FollowedByName(text, behindStop, word) : Others.Contains(word) || (word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]) && char.IsLetter(word[^3]));
+        return IsDotted(word)
+            || (Titles.Contains(word) && (char.IsLetterOrDigit(letter) || IsOpening(letter)))
+            || (BeforeNumbers.Contains(word) && char.IsDigit(letter))
+            || (Others.Contains(word) && !(IsFinalOnly(word) && (next.IsEmpty || char.IsUpper(letter))));
     }
 
     /// <summary>Whether a word with its full stop introduces what follows, so that no sentence ends behind it.</summary>
     public static bool Introduces(string word) =>
-        word.EndsWith('.') && (Titles.Contains(word[..^1]) || (word.Length == 2 && char.IsUpper(word[0])));
+        Titles.Contains(word[..^1]) || BeforeNumbers.Contains(word[..^1]) || (word.Length == 2 && char.IsUpper(word[0]));
 
-    private static bool FollowedByName(string text, int at, string word)
-    {
-        while (at < text.Length && text[at] is ' ' or '\n' or '\r' or '\t' or '\u00A0')
-        {
-            at++;
-        }
+    /// <summary>Whether a name often follows the abbreviation, so that a capital letter behind it is no sign of a new sentence.</summary>
+    public static bool PrecedesNames(string word) => word is not ("a.m." or "p.m." or "A.M." or "P.M." or "Jr." or "Sr." or "etc.");
 
-        return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || (word is not ("no" or "art" or "fig") && char.IsLower(text[at])));
-    }
+    // Where a sentence ends with it, treebanks leave the full stop to the sentence.
+    private static bool IsFinalOnly(string word) => word is "etc" or "ect" or "eve" or "ed" or "al";
+
+    // "J. Smith" and "George W. Bush", but not "Plan B. It failed".
+    private static bool IsInitial(char letter, ReadOnlySpan<char> next) =>
+        !next.IsEmpty && (char.IsUpper(next[0]) || letter != 'I') && !SentenceStarters.StandAtStart(next);
+
+    private static bool IsDotted(string word) => word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]) && char.IsLetter(word[^3]);
+
+    private static bool IsOpening(char character) => character is '"' or '“' or '‘' or '(' or '$' or '£' or '€';
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,24 +1,21 @@
-using System.Collections.Immutable;
+using KnowledgeGraph.Language.WordPieces;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Language.Segmentation;
 
 /// <summary>Cuts English prose into sentences and words by rules.</summary>
-internal sealed class Segmenter : ISegmenter
+internal sealed class Segmenter(WordPieceVocabulary vocabulary) : ISegmenter
 {
+    private readonly Tokenizer _tokenizer = new(new Hyphenation(vocabulary));
+
     /// <inheritdoc/>
     public IEnumerable<SentenceSpan> Segment(string text, int start, int end)
     {
-        var words = Tokenizer.Words(text, start, end);
-        var first = 0;
-        for (var i = 0; i < words.Count; i++)
+        var words = _tokenizer.Words(text, start, end);
+        foreach (var range in new SentenceSplitter(text, words, new LineLayout(text, start, end)).Sentences())
         {
-            if (i + 1 == words.Count || SentenceBoundary.IsAfter(text, words, i))
-            {
-                var sentence = words.GetRange(first, i + 1 - first).ToImmutableArray();
-                yield return new SentenceSpan(sentence[0].Start, sentence[^1].End, sentence);
-                first = i + 1;
-            }
+            var sentence = words[range];
+            yield return new SentenceSpan(sentence[0].Start, sentence[^1].End, [.. sentence]);
         }
     }
 }

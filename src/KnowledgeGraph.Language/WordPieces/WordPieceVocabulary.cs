@@ -48,4 +48,7 @@ internal sealed class WordPieceVocabulary
     /// <param name="number">From 0.</param>
     public bool TryFind(ReadOnlySpan<char> piece, bool starts, out int number) =>
         (starts ? _starts : _continuations).TryGetValue(piece, out number);
+
+    /// <summary>Whether letters in any case are a word that is frequent enough to be one piece.</summary>
+    public bool IsWord(string letters) => _starts.ContainsKey(letters.ToLowerInvariant());
 }

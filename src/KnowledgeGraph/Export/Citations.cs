@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Export;
 internal sealed class Citations
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentNode> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Citation> _documents = new(StringComparer.Ordinal);
 
     /// <summary>Reads entities and documents once.</summary>
     public Citations(IGraphSource graph)
@@ -19,7 +19,7 @@ internal sealed class Citations
 
         foreach (var document in graph.Documents())
         {
-            _documents.Add(document.Id, document);
+            _documents.Add(document.Id, new Citation(document));
         }
     }
 
@@ -27,32 +27,20 @@ internal sealed class Citations
     public string NameOf(string entityId) => _names.GetValueOrDefault(entityId, entityId);
 
     /// <summary>The document in which a claim stands; null if missing.</summary>
-    public DocumentNode? DocumentOf(Claim claim) => _documents.GetValueOrDefault(claim.DocumentId);
+    public DocumentNode? DocumentOf(Claim claim) => CitationOf(claim)?.Document;
 
     /// <summary>The day on which the claim's document was published; null if unknown.</summary>
-    public DateOnly? PublishedOn(Claim claim) => DocumentOf(claim)?.Published;
+    public DateOnly? PublishedOn(Claim claim) => CitationOf(claim)?.Document.Published;
 
     /// <summary>
     /// Whose view the claim is: the actors that the text gives it to; else the document's authors, else its publisher, else its title.
     /// </summary>
-    public string SaidBy(Claim claim)
-    {
-        if (claim.AttributedTo.Length > 0)
-        {
-            return string.Join(", ", claim.AttributedTo.Select(NameOf));
-        }
-
-        var document = DocumentOf(claim);
-        return document is null ? claim.DocumentId
-            : document.Authors.Length > 0 ? string.Join(", ", document.Authors)
-            : document.Publisher ?? document.Title;
-    }
+    public string SaidBy(Claim claim) => claim.AttributedTo.Length > 0
+        ? string.Join(", ", claim.AttributedTo.Select(NameOf))
+        : CitationOf(claim)?.Voice ?? claim.DocumentId;
 
     /// <summary>Title and date of the claim's document.</summary>
-    public string StatedIn(Claim claim) => DocumentOf(claim) switch
-    {
-        null => claim.DocumentId,
-        { Published: { } day } document => $"{document.Title} ({day:yyyy-MM-dd})",
-        var document => document.Title,
-    };
+    public string StatedIn(Claim claim) => CitationOf(claim)?.TitleAndDate ?? claim.DocumentId;
+
+    private Citation? CitationOf(Claim claim) => _documents.GetValueOrDefault(claim.DocumentId);
 }

@@ -11,7 +11,8 @@ internal static partial class GephiText
     private const char WordJoiner = '\u2060';
 
     /// <summary>Line breaks, tabs and runs of spaces as single spaces.</summary>
-    public static string OneLine(string text) => Blanks().Replace(text, " ");
+    public static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny('\t', '\r', '\n') >= 0 || text.Contains("  ", StringComparison.Ordinal) ? Blanks().Replace(text, " ") : text;
 
     /// <summary>White space as single spaces; an invisible word joiner inside INF and after a lone null.</summary>
     public static string Protect(string text)

@@ -10,16 +10,16 @@ internal sealed class GraphMlDocument
 
     private readonly XmlWriter _xml;
     private readonly bool _strict;
-    private readonly ImmutableArray<Column<ExportNode>> _nodeColumns;
-    private readonly ImmutableArray<Column<ExportEdge>> _edgeColumns;
+    private readonly ImmutableArray<GraphMlColumn<ExportNode>> _nodeColumns;
+    private readonly ImmutableArray<GraphMlColumn<ExportEdge>> _edgeColumns;
     private readonly XmlText _text = new();
 
     public GraphMlDocument(XmlWriter xml, bool strict, ImmutableArray<Column<ExportNode>> nodeColumns, ImmutableArray<Column<ExportEdge>> edgeColumns)
     {
         _xml = xml;
         _strict = strict;
-        _nodeColumns = nodeColumns;
-        _edgeColumns = edgeColumns;
+        _nodeColumns = [.. nodeColumns.Select(c => new GraphMlColumn<ExportNode>($"n_{c.Name}", c))];
+        _edgeColumns = [.. edgeColumns.Select(c => new GraphMlColumn<ExportEdge>($"e_{c.Name}", c))];
     }
 
     /// <summary>Number of values changed because XML cannot hold them.</summary>
@@ -29,8 +29,8 @@ internal sealed class GraphMlDocument
     public void Begin()
     {
         _xml.WriteStartElement("graphml", Namespace);
-        Keys("node", "n_", _nodeColumns);
-        Keys("edge", "e_", _edgeColumns);
+        Keys("node", _nodeColumns);
+        Keys("edge", _edgeColumns);
         Line();
         _xml.WriteStartElement("graph");
         _xml.WriteAttributeString("id", "G");
@@ -52,7 +52,7 @@ internal sealed class GraphMlDocument
         Line();
         _xml.WriteStartElement("node");
         _xml.WriteAttributeString("id", _text.Clean(node.Entity.Id));
-        Data("n_", _nodeColumns, node);
+        Data(_nodeColumns, node);
         _xml.WriteEndElement();
     }
 
@@ -68,17 +68,17 @@ internal sealed class GraphMlDocument
             _xml.WriteAttributeString("label", edge.Type.Name);
         }
 
-        Data("e_", _edgeColumns, edge);
+        Data(_edgeColumns, edge);
         _xml.WriteEndElement();
     }
 
-    private void Keys<T>(string of, string prefix, ImmutableArray<Column<T>> columns)
+    private void Keys<T>(string of, ImmutableArray<GraphMlColumn<T>> columns)
     {
-        foreach (var column in columns)
+        foreach (var (key, column) in columns)
         {
             Line();
             _xml.WriteStartElement("key");
-            _xml.WriteAttributeString("id", prefix + column.Name);
+            _xml.WriteAttributeString("id", key);
             _xml.WriteAttributeString("for", of);
             _xml.WriteAttributeString("attr.name", column.Name);
             _xml.WriteAttributeString("attr.type", column.Type switch
@@ -93,23 +93,20 @@ internal sealed class GraphMlDocument
 
     private void Line() => _xml.WriteWhitespace("\n");
 
-    private void Data<T>(string prefix, ImmutableArray<Column<T>> columns, T item)
+    // Tags are written as they are: the writer's own bookkeeping of twenty small elements for each edge would take most of the time.
+    private void Data<T>(ImmutableArray<GraphMlColumn<T>> columns, T item)
     {
         foreach (var column in columns)
         {
-            var value = column.Value(item);
+            var value = column.Column.Value(item);
             if (string.IsNullOrEmpty(value))
             {
                 continue;
             }
 
-            _xml.WriteStartElement("data");
-            _xml.WriteStartAttribute("key");
-            _xml.WriteString(prefix);
-            _xml.WriteString(column.Name);
-            _xml.WriteEndAttribute();
-            _xml.WriteString(column.Type == ColumnType.Text ? Text(column.Name, value) : value);
-            _xml.WriteEndElement();
+            _xml.WriteRaw(column.OpenTag);
+            _xml.WriteString(column.Column.Type == ColumnType.Text ? Text(column.Column.Name, value) : value);
+            _xml.WriteRaw("</data>");
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class ForceLayout
     private readonly Point[] _forces;
     private readonly Point[] _before;
     private readonly double[] _masses;
+    private readonly Repulsion _repulsion = new();
     private readonly Speed _speed = new();
 
     private ForceLayout(Adjacency graph, int[] community)
@@ -59,7 +60,7 @@ internal sealed class ForceLayout
     {
         _forces.CopyTo(_before, 0);
         Array.Clear(_forces);
-        Repulsion.Add(_points, _masses, _forces);
+        _repulsion.Add(_points, _masses, _forces);
         for (var v = 0; v < _points.Length; v++)
         {
             Pull(v);

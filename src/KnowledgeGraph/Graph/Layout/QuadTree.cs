@@ -1,21 +1,25 @@
 namespace KnowledgeGraph.Graph.Layout;
 
-/// <summary>Masses in the plane, gathered square by square, so that far ones can be treated as one (Barnes and Hut 1986).</summary>
+/// <summary>
+/// Masses in the plane, gathered square by square, so that far ones can be treated as one (Barnes and Hut 1986).
+/// One array of cells, used again for every step of a layout.
+/// </summary>
 internal sealed class QuadTree
 {
     private const double Theta = 1.2;
     private const int MaximumDepth = 40;
 
-    private readonly List<Cell> _cells = [];
     private readonly Stack<int> _open = new();
+    private Cell[] _cells = [];
+    private int _count;
 
-    /// <summary>Puts every point into the tree, in order.</summary>
-    public QuadTree(Point[] points, double[] masses)
+    /// <summary>Forgets what was there and puts every point into the tree, in order.</summary>
+    public void Fill(Point[] points, double[] masses)
     {
         var (left, right) = (points.Min(p => p.X), points.Max(p => p.X));
         var (bottom, top) = (points.Min(p => p.Y), points.Max(p => p.Y));
-        var centre = new Point((left + right) / 2, (bottom + top) / 2);
-        _cells.Add(new Cell(centre, Math.Max(Math.Max(right - left, top - bottom), 1e-9)));
+        _count = 0;
+        Add(new Point((left + right) / 2, (bottom + top) / 2), Math.Max(Math.Max(right - left, top - bottom), 1e-9));
         for (var i = 0; i < points.Length; i++)
         {
             Insert(points[i], masses[i]);
@@ -29,7 +33,7 @@ internal sealed class QuadTree
         _open.Push(0);
         while (_open.TryPop(out var index))
         {
-            var cell = _cells[index];
+            ref var cell = ref _cells[index];
             var (dx, dy) = (point.X - cell.Middle.X, point.Y - cell.Middle.Y);
             var square = (dx * dx) + (dy * dy);
             if (cell.Children < 0 || cell.Width * cell.Width < Theta * Theta * square)
@@ -57,14 +61,14 @@ internal sealed class QuadTree
         var index = 0;
         for (var depth = 0; ; depth++)
         {
-            var cell = _cells[index];
-            if (cell.Mass > 0 && cell.Children < 0 && depth < MaximumDepth)
+            if (_cells[index].Mass > 0 && _cells[index].Children < 0 && depth < MaximumDepth)
             {
-                Split(cell);
+                Split(index);
             }
 
+            ref var cell = ref _cells[index];
             var empty = cell.Mass == 0;
-            cell.Add(point, mass);
+            cell.Take(point, mass);
             if (empty || cell.Children < 0)
             {
                 return;
@@ -74,42 +78,49 @@ internal sealed class QuadTree
         }
     }
 
-    private void Split(Cell cell)
+    private void Split(int index)
     {
-        cell.Children = _cells.Count;
-        for (var quarter = 0; quarter < 4; quarter++)
-        {
-            _cells.Add(cell.Quarter(quarter));
-        }
-
-        _cells[cell.ChildAt(cell.Middle)].Add(cell.Middle, cell.Mass);
+        var (centre, half) = (_cells[index].Centre, _cells[index].Width / 2);
+        _cells[index].Children = _count;
+        Add(new Point(centre.X - (half / 2), centre.Y - (half / 2)), half);
+        Add(new Point(centre.X + (half / 2), centre.Y - (half / 2)), half);
+        Add(new Point(centre.X - (half / 2), centre.Y + (half / 2)), half);
+        Add(new Point(centre.X + (half / 2), centre.Y + (half / 2)), half);
+        var cell = _cells[index];
+        _cells[cell.ChildAt(cell.Middle)].Take(cell.Middle, cell.Mass);
     }
 
-    private sealed class Cell(Point centre, double width)
+    private void Add(Point centre, double width)
     {
-        public double Width { get; } = width;
+        if (_count == _cells.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(1024, _count * 2));
+        }
 
+        _cells[_count++] = new Cell(centre, width);
+    }
+
+    private struct Cell(Point centre, double width)
+    {
+        /// <summary>Index of the first of four children: left below, right below, left above, right above; −1 where there is none.</summary>
+        public int Children = -1;
+
+        public readonly Point Centre => centre;
+
+        public readonly double Width => width;
+
+        /// <summary>Where its mass is.</summary>
         public Point Middle { get; private set; }
 
         public double Mass { get; private set; }
 
-        /// <summary>Index of the first of four children; −1 where there is none.</summary>
-        public int Children { get; set; } = -1;
-
-        public void Add(Point point, double mass)
+        public void Take(Point point, double mass)
         {
             var total = Mass + mass;
             Middle = new Point(((Middle.X * Mass) + (point.X * mass)) / total, ((Middle.Y * Mass) + (point.Y * mass)) / total);
             Mass = total;
         }
 
-        public int ChildAt(Point point) => Children + (point.X >= centre.X ? 1 : 0) + (point.Y >= centre.Y ? 2 : 0);
-
-        public Cell Quarter(int quarter)
-        {
-            var step = Width / 4;
-            var middle = new Point(centre.X + (quarter % 2 == 1 ? step : -step), centre.Y + (quarter >= 2 ? step : -step));
-            return new Cell(middle, Width / 2);
-        }
+        public readonly int ChildAt(Point point) => Children + (point.X >= centre.X ? 1 : 0) + (point.Y >= centre.Y ? 2 : 0);
     }
 }

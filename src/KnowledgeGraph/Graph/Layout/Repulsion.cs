@@ -1,13 +1,15 @@
 namespace KnowledgeGraph.Graph.Layout;
 
 /// <summary>The force that drives nodes apart: product of their masses by distance.</summary>
-internal static class Repulsion
+internal sealed class Repulsion
 {
     private const int ExactUpTo = 2000;
     private const double Strength = 10;
 
+    private readonly QuadTree _tree = new();
+
     /// <summary>Adds the force on every node: pair by pair up to 2,000 nodes, by Barnes and Hut's approximation beyond.</summary>
-    public static void Add(Point[] points, double[] masses, Point[] forces)
+    public void Add(Point[] points, double[] masses, Point[] forces)
     {
         if (points.Length <= ExactUpTo)
         {
@@ -15,10 +17,10 @@ internal static class Repulsion
             return;
         }
 
-        var tree = new QuadTree(points, masses);
+        _tree.Fill(points, masses);
         for (var v = 0; v < points.Length; v++)
         {
-            var pull = tree.At(points[v]);
+            var pull = _tree.At(points[v]);
             forces[v] = new Point(forces[v].X + (Strength * masses[v] * pull.X), forces[v].Y + (Strength * masses[v] * pull.Y));
         }
     }

@@ -21,7 +21,7 @@ internal sealed class Adjacency
     public int Nodes => _first.Length - 1;
 
     /// <summary>Number of arcs.</summary>
-    public int Arcs => _neighbours.Length;
+    public int Arcs => _first[^1];
 
     /// <summary>Adds parallel arcs up.</summary>
     /// <param name="nodes">Number of nodes.</param>
@@ -52,8 +52,6 @@ internal sealed class Adjacency
             first[i] = Math.Max(first[i], first[i - 1]);
         }
 
-        Array.Resize(ref neighbours, count);
-        Array.Resize(ref weights, count);
         return new Adjacency(first, neighbours, weights);
     }
 

@@ -12,9 +12,9 @@ internal sealed class Topology
         Relationships = arcs.Relationships;
         Degrees = [.. arcs.Degrees];
         WeightedDegrees = [.. arcs.WeightedDegrees];
-        Directed = Adjacency.Of(ids.Length, arcs.Directed);
-        Undirected = Adjacency.Of(ids.Length, arcs.Undirected);
-        Ties = Adjacency.Of(ids.Length, arcs.Ties);
+        Directed = arcs.Directed();
+        Undirected = arcs.Undirected();
+        Ties = arcs.Ties();
     }
 
     /// <summary>Entity ids in ordinal order: the number of a node is its place here.</summary>

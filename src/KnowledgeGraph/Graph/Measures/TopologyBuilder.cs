@@ -2,12 +2,15 @@ using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Graph.Measures;
 
-/// <summary>Collects the arcs of a <see cref="Topology"/> in one pass over the relationships.</summary>
+/// <summary>Collects what a <see cref="Topology"/> needs in one pass over the relationships, each kept once.</summary>
 internal sealed class TopologyBuilder
 {
     private readonly Dictionary<string, int> _numbers;
     private readonly List<bool> _actors;
     private readonly HashSet<string> _symmetric;
+    private readonly List<Arc> _oneWay = [];
+    private readonly List<Arc> _bothWays = [];
+    private readonly List<Arc> _ties = [];
 
     public TopologyBuilder(IReadOnlyList<string> ids, List<bool> actors, Ontology ontology)
     {
@@ -23,44 +26,49 @@ internal sealed class TopologyBuilder
         WeightedDegrees = new double[ids.Count];
     }
 
-    public int Relationships { get; private set; }
+    public int Relationships => _oneWay.Count + _bothWays.Count;
 
     public int[] Degrees { get; }
 
     public double[] WeightedDegrees { get; }
 
-    public List<Arc> Directed { get; } = [];
-
-    public List<Arc> Undirected { get; } = [];
-
-    public List<Arc> Ties { get; } = [];
-
     public void Add(Relationship relationship)
     {
         var source = Number(relationship, relationship.Source);
         var target = Number(relationship, relationship.Target);
-        Relationships++;
         Count(source, relationship.Weight);
         Count(target, relationship.Weight);
-        var arc = new Arc(source, target, relationship.Weight);
-        Directed.Add(arc);
-        Undirected.Add(arc);
-        if (source == target)
+        var list = _symmetric.Contains(relationship.Relation) ? _bothWays : _oneWay;
+        list.Add(new Arc(source, target, relationship.Weight));
+        if (relationship.SignedWeight != 0 && source != target && _actors[source] && _actors[target])
         {
-            return;
+            _ties.Add(new Arc(Math.Min(source, target), Math.Max(source, target), relationship.SignedWeight));
+        }
+    }
+
+    /// <summary>Arcs as relationships point, both ways where the relation is symmetric.</summary>
+    public Adjacency Directed() => Build([_oneWay, _bothWays], [_bothWays]);
+
+    /// <summary>Arcs both ways.</summary>
+    public Adjacency Undirected() => Build([_oneWay, _bothWays], [_oneWay, _bothWays]);
+
+    /// <summary>One arc for two actors with a signed relationship.</summary>
+    public Adjacency Ties() => Adjacency.Of(Degrees.Length, _ties);
+
+    private Adjacency Build(List<Arc>[] forward, List<Arc>[] back)
+    {
+        var arcs = new List<Arc>(forward.Sum(l => l.Count) + back.Sum(l => l.Count));
+        foreach (var list in forward)
+        {
+            arcs.AddRange(list);
         }
 
-        var back = new Arc(target, source, relationship.Weight);
-        Undirected.Add(back);
-        if (_symmetric.Contains(relationship.Relation))
+        foreach (var list in back)
         {
-            Directed.Add(back);
+            arcs.AddRange(list.Where(a => a.Source != a.Target).Select(a => new Arc(a.Target, a.Source, a.Weight)));
         }
 
-        if (relationship.SignedWeight != 0 && _actors[source] && _actors[target])
-        {
-            Ties.Add(new Arc(Math.Min(source, target), Math.Max(source, target), relationship.SignedWeight));
-        }
+        return Adjacency.Of(Degrees.Length, arcs);
     }
 
     private void Count(int node, double weight)

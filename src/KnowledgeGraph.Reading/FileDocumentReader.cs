@@ -1,6 +1,10 @@
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Reading.Cutting;
 using KnowledgeGraph.Reading.Formats;
+using KnowledgeGraph.Reading.Formats.Html;
+using KnowledgeGraph.Reading.Formats.Pdf;
+using KnowledgeGraph.Reading.Formats.Tables;
+using KnowledgeGraph.Reading.Formats.Word;
 using KnowledgeGraph.Reading.Metadata;
 using KnowledgeGraph.Reading.Sources;
 
@@ -23,7 +27,8 @@ public sealed class FileDocumentReader : IDocumentReader
         var assembler = new DocumentAssembler(vocabulary);
         var firstLines = new FirstLines(vocabulary.Words);
         var text = new TextFormat(assembler, new PlainTextCutter(line => firstLines.IsByline(line) || vocabulary.Cues.Find(line) is not null));
-        IFormat[] formats = [text];
+        var rows = new RowAssembler(assembler, text);
+        IFormat[] formats = [text, new CsvFormat(rows), new JsonLinesFormat(rows), new HtmlFormat(assembler), new WordFormat(assembler), new PdfFormat(assembler)];
         _formats = formats.SelectMany(f => f.Extensions.Select(e => (e, f))).ToDictionary(p => p.e, p => p.f);
         _input = input;
     }

@@ -25,10 +25,12 @@ internal static class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Decodes a whole file.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="declared">Name of the encoding that the file itself gives; it counts where the bytes do not decide. Null if it gives none.</param>
     /// <exception cref="InputException">The bytes are no text, or only white space.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
-        var decoded = DecodeMarked(bytes) ?? DecodeUnmarked(bytes);
+        var decoded = DecodeMarked(bytes) ?? DecodeUnmarked(bytes, declared);
         return string.IsNullOrWhiteSpace(decoded.Text) ? throw new InputException("empty: the file has no text") : decoded;
     }
 
@@ -45,7 +47,7 @@ internal static class TextDecoder
         return null;
     }
 
-    private static DecodedText DecodeUnmarked(ReadOnlySpan<byte> bytes)
+    private static DecodedText DecodeUnmarked(ReadOnlySpan<byte> bytes, string? declared)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         if (Utf16ByZeros(sample) is { } utf16)
@@ -64,7 +66,19 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Guess(bytes);
+            return Declared(declared) is { } encoding ? WithLosses(encoding.GetString(bytes), encoding) : Guess(bytes);
+        }
+    }
+
+    private static Encoding? Declared(string? name)
+    {
+        try
+        {
+            return name is null ? null : Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class DocumentAssembler(ReadingVocabulary vocabulary)
     {
         var marked = _marker.Mark(draft.Text, draft.Blocks);
         var (facts, blocks) = _firstLines.Read(draft.Text, marked, draft.Facts);
+        facts = facts.Or(draft.Properties);
         return new Document(name, draft.Text, blocks, facts.Title ?? name, facts.Authors, facts.Publisher, facts.Published, facts.Source);
     }
 }

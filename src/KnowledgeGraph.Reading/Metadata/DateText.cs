@@ -13,7 +13,7 @@ internal static partial class DateText
         @"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?" +
         "(?:" + Months + @"\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)" +
         @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+" + Months + @"\.?,?\s+(?<year>(?:19|20)\d\d)" +
-        @"|(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)" +
+        @"|(?<year>(?:19|20)\d\d)[\-/](?<number>\d\d)[\-/](?<day>\d\d)" +
         @"|(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)\d\d))(?!\d)";
 
     private const int MostWords = 4;

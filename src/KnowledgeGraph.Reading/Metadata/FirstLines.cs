@@ -74,11 +74,12 @@ internal sealed class FirstLines(FirstLineWords words)
     private bool IsTitle(ImmutableArray<Block>.Builder blocks, int index, string visible, DocumentFacts known) =>
         known.Title is { } title
             ? string.Equals(visible, title.Trim(), StringComparison.OrdinalIgnoreCase)
-            : index + 1 < blocks.Count
+            : blocks[index].Kind == BlockKind.Title
+              || (index + 1 < blocks.Count
               && blocks[index].Kind is BlockKind.Heading or BlockKind.Paragraph
               && !words.Kickers.Contains(visible)
               && (blocks[index].Kind == BlockKind.Heading || !EndsWithFullStop(visible))
-              && Prose.Words(visible) is > 1 and <= MostTitleWords;
+              && Prose.Words(visible) is > 1 and <= MostTitleWords);
 
     private static bool EndsWithFullStop(string visible) =>
         Prose.LastMark(visible) == '.' && !visible.EndsWith("...", StringComparison.Ordinal) && !(visible.Length > 3 && visible[^3] == '.');

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.Reading.Tests.Support;
 
@@ -85,11 +84,11 @@ public sealed class TextDecoderTests
         }
 
         huge.AsSpan(huge.Length / line.Length * line.Length).Fill((byte)' ');
-        var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
 
         var document = Read.File("huge.txt", huge).Document!;
 
         Assert.That(document.Blocks, Has.Length.EqualTo(huge.Length / line.Length));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        Assert.That(Environment.CpuUsage.TotalTime - before, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 }

@@ -7,15 +7,12 @@ namespace KnowledgeGraph.Sqlite;
 internal sealed class ParseLookup : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _command;
-    private readonly SqliteParameter _key;
+    private readonly Statement _statement;
 
     public ParseLookup(WorkspaceFile file)
     {
         _connection = file.Open();
-        _command = _connection.CreateCommand();
-        _command.CommandText = "SELECT parse FROM parses WHERE key = $key";
-        _key = _command.Parameters.Add("$key", SqliteType.Blob);
+        _statement = new Statement(_connection, "SELECT parse FROM parses WHERE key = ?");
     }
 
     public static byte[] Bytes(UInt128 key)
@@ -25,15 +22,11 @@ internal sealed class ParseLookup : IDisposable
         return bytes;
     }
 
-    public byte[]? Find(UInt128 key)
-    {
-        _key.Value = Bytes(key);
-        return (byte[]?)_command.ExecuteScalar();
-    }
+    public byte[]? Find(UInt128 key) => _statement.Find(Bytes(key));
 
     public void Dispose()
     {
-        _command.Dispose();
+        _statement.Dispose();
         _connection.Dispose();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ParseStore(WorkspaceFile file) : IDisposable
     public void Add(UInt128 key, byte[] parse) => _waiting.TryAdd(key, parse);
 
     /// <summary>Writes what waits; it goes on being found there until <see cref="Forget"/>.</summary>
-    public IReadOnlyList<UInt128> Write(SqliteConnection connection, SqliteTransaction transaction)
+    public IReadOnlyList<UInt128> Write(SqliteConnection connection)
     {
         if (_waiting.IsEmpty)
         {
@@ -43,10 +43,10 @@ internal sealed class ParseStore(WorkspaceFile file) : IDisposable
         }
 
         var batch = _waiting.ToArray();
-        using var insert = new Insert(connection, "INSERT OR IGNORE INTO parses VALUES ($1, $2)", 2);
+        using var insert = new Statement(connection, "INSERT OR IGNORE INTO parses VALUES (?, ?)");
         foreach (var (key, parse) in batch)
         {
-            insert.Run(transaction, ParseLookup.Bytes(key), parse);
+            insert.Run(ParseLookup.Bytes(key), parse);
         }
 
         return Array.ConvertAll(batch, b => b.Key);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Sqlite;
 
@@ -28,6 +29,7 @@ internal sealed class WorkspaceFile(string path) : IDisposable
         try
         {
             connection.Open();
+            raw.sqlite3_busy_timeout(connection.Handle, Patience * 1000);
             return connection;
         }
         catch

@@ -9,51 +9,51 @@ internal sealed class WorkspaceWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly ParseStore _parses;
     private readonly DocumentRows _documents;
-    private readonly Insert _leaveOut;
-    private readonly Insert _forgetName;
-    private readonly Insert _forgetText;
-    private readonly Insert _forgetLeftOut;
+    private readonly Statement _leaveOut;
+    private readonly Statement _forgetName;
+    private readonly Statement _forgetText;
+    private readonly Statement _forgetLeftOut;
 
     public WorkspaceWriter(SqliteConnection connection, ParseStore parses)
     {
         _connection = connection;
         _parses = parses;
         // The log lets others read while we write; a lost power supply may cost the last documents, never the file.
-        WorkspaceSchema.Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -32768;");
+        WorkspaceSchema.Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32768;");
         _documents = new DocumentRows(connection);
-        _leaveOut = new Insert(connection, "INSERT INTO left_out VALUES ($1, $2, $3)", 3);
-        _forgetName = new Insert(connection, "DELETE FROM documents WHERE name = $1", 1);
-        _forgetText = new Insert(connection, "DELETE FROM documents WHERE id = $1", 1);
-        _forgetLeftOut = new Insert(connection, "DELETE FROM left_out WHERE name = $1", 1);
+        _leaveOut = new Statement(connection, "INSERT INTO left_out VALUES (?, ?, ?)");
+        _forgetName = new Statement(connection, "DELETE FROM documents WHERE name = ?");
+        _forgetText = new Statement(connection, "DELETE FROM documents WHERE id = ?");
+        _forgetLeftOut = new Statement(connection, "DELETE FROM left_out WHERE name = ?");
     }
 
-    public void Save(DocumentExtraction extraction, string fingerprint) => InTransaction(transaction =>
+    public void Save(DocumentExtraction extraction, string fingerprint) => InTransaction(() =>
     {
-        Forget(extraction.Document.Name, transaction);
-        _forgetText.Run(transaction, extraction.Document.Id);
-        _documents.Write(extraction, fingerprint, transaction);
+        Forget(extraction.Document.Name);
+        _forgetText.Run(extraction.Document.Id);
+        _documents.Write(extraction, fingerprint);
     });
 
-    public void SaveFailure(string name, SentenceStatus status, string reason) => InTransaction(transaction =>
+    public void SaveFailure(string name, SentenceStatus status, string reason) => InTransaction(() =>
     {
-        Forget(name, transaction);
-        _leaveOut.Run(transaction, name, Code.Of(status), reason);
+        Forget(name);
+        _leaveOut.Run(name, Code.Of(status), reason);
     });
 
-    public void Remove(IEnumerable<string> names) => InTransaction(transaction =>
+    public void Remove(IEnumerable<string> names) => InTransaction(() =>
     {
         foreach (var name in names)
         {
-            Forget(name, transaction);
+            Forget(name);
         }
     });
 
     /// <summary>Writes the parses that still wait.</summary>
-    public void Flush() => InTransaction(_ => { });
+    public void Flush() => InTransaction(() => { });
 
     public void Dispose()
     {
-        Insert[] statements = [_leaveOut, _forgetName, _forgetText, _forgetLeftOut];
+        Statement[] statements = [_leaveOut, _forgetName, _forgetText, _forgetLeftOut];
         foreach (var statement in statements)
         {
             statement.Dispose();
@@ -64,17 +64,17 @@ internal sealed class WorkspaceWriter : IDisposable
         _connection.Dispose();
     }
 
-    private void Forget(string name, SqliteTransaction transaction)
+    private void Forget(string name)
     {
-        _forgetName.Run(transaction, name);
-        _forgetLeftOut.Run(transaction, name);
+        _forgetName.Run(name);
+        _forgetLeftOut.Run(name);
     }
 
-    private void InTransaction(Action<SqliteTransaction> action)
+    private void InTransaction(Action action)
     {
         using var transaction = _connection.BeginTransaction();
-        action(transaction);
-        var flushed = _parses.Write(_connection, transaction);
+        action();
+        var flushed = _parses.Write(_connection);
         transaction.Commit();
         _parses.Forget(flushed);
     }

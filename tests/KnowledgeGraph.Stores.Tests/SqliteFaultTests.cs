@@ -93,7 +93,7 @@ public sealed class SqliteFaultTests : IDisposable
         }
 
         File.SetAttributes(Database, FileAttributes.ReadOnly);
-        using var readOnly = SqliteWorkspace.OpenOrCreate(Database, Repository.Ontology);
+        using var readOnly = SqliteWorkspace.Open(Database, Repository.Ontology);
         Assert.That(readOnly.Claims().Count(), Is.EqualTo(1));
         Expect("cannot be written", () => readOnly.Save(Some.Extraction("b", "text b"), "v1"));
     }

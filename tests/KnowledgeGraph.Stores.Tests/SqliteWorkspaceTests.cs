@@ -130,20 +130,33 @@ public sealed class SqliteWorkspaceTests : IDisposable
     }
 
     [Test]
-    public void AKilledRunLosesAtMostTheDocumentInHand()
+    public void ARunKilledAnywhereLeavesWholeDocumentsAndTheNextGoesOn()
     {
-        // What a killed process leaves: the file and its log, without any of the tidying of Dispose.
-        using var workspace = Create();
-        workspace.Save(Some.Extraction("a", "text a", Some.Claim("x", "ARMS", "y")), "v1");
-        workspace.Save(Some.Extraction("b", "text b", Some.Claim("x", "ARMS", "z")), "v1");
-        File.Copy(Database, _folder["killed.db"]);
-        var log = File.ReadAllBytes(Database + "-wal");
-        File.WriteAllBytes(_folder["killed.db-wal"], log[..^100]);
+        // What a killed process leaves: the file and its log, cut off anywhere, without any of the tidying of Dispose.
+        var corpus = Some.Corpus(8, 10);
+        using var whole = Create();
+        foreach (var extraction in corpus)
+        {
+            whole.Save(extraction, "v1");
+        }
 
-        using var next = SqliteWorkspace.OpenOrCreate(_folder["killed.db"], Repository.Ontology);
-        Assert.That(next.Ledger().Select(e => e.Name), Is.EqualTo(new[] { "a" }));
-        next.Save(Some.Extraction("b", "text b", Some.Claim("x", "ARMS", "z")), "v1");
-        Assert.That(Snapshot.Of(next), Is.EqualTo(Snapshot.Of(workspace)));
+        var log = File.ReadAllBytes(Database + "-wal");
+        for (var i = 0; i <= 20; i++)
+        {
+            var killed = _folder[$"killed{i}.db"];
+            File.Copy(Database, killed);
+            File.WriteAllBytes(killed + "-wal", log[..(log.Length * i / 20)]);
+            using var next = SqliteWorkspace.OpenOrCreate(killed, Repository.Ontology);
+            var left = next.Ledger().Count();
+            Assert.That(Snapshot.Of(next), Is.EqualTo(Snapshot.Of(new InMemoryGraph(corpus.Take(left), Repository.Ontology))));
+            Assert.That(left, i == 0 ? Is.Zero : i == 20 ? Is.EqualTo(8) : Is.InRange(0, 7));
+            foreach (var extraction in corpus.Skip(left))
+            {
+                next.Save(extraction, "v1");
+            }
+
+            Assert.That(Snapshot.Of(next), Is.EqualTo(Snapshot.Of(whole)));
+        }
     }
 
     private SqliteWorkspace Create() => SqliteWorkspace.OpenOrCreate(Database, Repository.Ontology);

@@ -15,6 +15,8 @@ internal static class KgCommand
             new EvidenceCommand(streams),
             new StatusCommand(streams),
             new ParseCommand(streams),
+            new ExportCommand(streams),
+            new AnalyzeCommand(streams),
             new SchemaCommand(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

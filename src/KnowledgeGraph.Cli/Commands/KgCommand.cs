@@ -17,6 +17,7 @@ internal static class KgCommand
             new ParseCommand(streams),
             new ExportCommand(streams),
             new AnalyzeCommand(streams),
+            new EvaluateCommand(streams),
             new SchemaCommand(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

@@ -28,6 +28,7 @@ public sealed class ArgumentsTests
     [TestCase("schema check --shema x", "unknown option '--shema'; did you mean '--schema'?")]
     [TestCase("schema check --schema", "required argument missing")]
     [TestCase("schema check one", "unknown argument 'one'")]
+    [TestCase("export graphml --min-claims many", "cannot parse argument 'many'")]
     public void WrongArgumentsGiveOneLineAndExitCode2(string arguments, string message)
     {
         using var sandbox = new Sandbox();

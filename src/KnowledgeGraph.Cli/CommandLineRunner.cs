@@ -37,6 +37,7 @@ internal static class CommandLineRunner
         streams.Error.WriteLine(e switch
         {
             InputException or ConfigurationException or StoreException => $"kg: {e.Message}",
+            OperationCanceledException => "kg: interrupted; what was read is stored, and the next build goes on from there",
             IOException or UnauthorizedAccessException => $"kg: {e.Message.TrimEnd('.')}; check the path, the rights and the free space",
             _ => $"kg: internal error: {e.Message} ({e.GetType().Name}); KG_DEBUG=1 shows where, please report it",
         });

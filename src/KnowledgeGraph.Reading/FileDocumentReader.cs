@@ -41,6 +41,10 @@ public sealed class FileDocumentReader : IDocumentReader
         return files.SelectMany(ReadFile);
     }
 
+    /// <summary>How many files these paths name: what a progress bar counts. A table or a JSONL file is one, however many documents it holds.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public static int CountFiles(IReadOnlyList<string> paths) => SourceFinder.Find(paths).Count;
+
     private IEnumerable<ReadResult> ReadFile(SourceFile file)
     {
         if (file.Fault is { } fault)

@@ -7,9 +7,12 @@ namespace KnowledgeGraph.Cli.Settings;
 /// <summary>What every command needs that reads a workspace: which file it is, and which schema explains it.</summary>
 internal sealed class WorkspaceOptions
 {
+    /// <summary>The workspace where none is named.</summary>
+    public const string DefaultPath = "graph.db";
+
     private readonly Option<string> _workspace = new("--workspace", "-w")
     {
-        Description = "the workspace file", HelpName = "FILE", DefaultValueFactory = _ => "graph.db",
+        Description = "the workspace file", HelpName = "FILE", DefaultValueFactory = _ => DefaultPath,
     };
 
     private readonly SchemaOption _schema = new();

@@ -52,6 +52,11 @@ public sealed class FileDocumentReader : IDocumentReader
             return [ReadResult.Failed(file.Name, fault)];
         }
 
+        if (!file.IsNamed && Path.GetFileNameWithoutExtension(file.Name).Equals("readme", StringComparison.OrdinalIgnoreCase))
+        {
+            return [ReadResult.LeftOut(file.Name, "describes the folder; name the file itself to read it")];
+        }
+
         var known = _formats.TryGetValue(file.Extension, out var format);
         if (!known && !file.IsNamed)
         {

@@ -1,55 +1,130 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Settings;
+using KnowledgeGraph.Evaluation.Claims;
+using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Evaluation.Treebank;
 using KnowledgeGraph.Language;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Commands;
 
 /// <summary><c>kg evaluate</c>: how good the results are, on data that people checked.</summary>
 internal sealed class EvaluateCommand : Command, IExampled
 {
-    private static readonly string[] TreebankColumns = ["measure", "precision", "recall", "F1", "correct", "gold", "given"];
+    private static readonly string[] ClaimColumns = ["measure", "precision", "recall", "F1", "matched", "predicted", "gold"];
+    private static readonly string[] TreebankColumns = ["measure", "precision", "recall", "F1", "correct", "given", "gold"];
 
+    private readonly Argument<string?> _gold = new("GOLD")
+    {
+        Description = "folder with *.claims.tsv and *.entities.tsv that people checked; `kg export tsv` writes the format", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly WorkspaceOptions _workspace = new();
+    private readonly Option<string?> _predicted = new("--predicted") { Description = "score such a folder instead of the workspace", HelpName = "DIR" };
+    private readonly Option<string?> _errors = new("--errors") { Description = "list what was missed and what is wrong in this document", HelpName = "DOC" };
+    private readonly Option<bool> _perRelation = new("--per-relation") { Description = "one row for each relation type as well" };
     private readonly Option<string?> _treebank = new("--treebank") { Description = "measure the language engine on a treebank in CoNLL-U instead", HelpName = "FILE" };
     private readonly Option<bool> _raw = new("--raw") { Description = "with --treebank: from its text; without: from its own sentences and words" };
-    private readonly Option<bool> _perRelation = new("--per-relation") { Description = "one row for each relation type as well" };
     private readonly JsonOption _json = new();
 
     /// <summary>Defines arguments and options.</summary>
     public EvaluateCommand(Streams streams)
         : base("evaluate", "Measures precision, recall and F1 of the claims against your own gold claims, or the language engine against a treebank.")
     {
+        Add(_gold);
+        _workspace.AddTo(this);
+        Add(_predicted);
+        Add(_errors);
+        Add(_perRelation);
         Add(_treebank);
         Add(_raw);
-        Add(_perRelation);
         Add(_json);
         SetAction(parsed => Run(parsed, streams));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Examples => ["kg evaluate --treebank en_pud-ud-test.conllu", "kg evaluate --treebank en_pud-ud-test.conllu --raw --per-relation"];
+    public IReadOnlyList<string> Examples =>
+    [
+        "kg evaluate gold/ --per-relation",
+        "kg evaluate gold/ --errors report-7",
+        "kg evaluate --treebank en_pud-ud-test.conllu --raw",
+    ];
 
-    private int Run(ParseResult parsed, Streams streams)
+    private int Run(ParseResult parsed, Streams streams) => (parsed.GetValue(_gold), parsed.GetValue(_treebank)) switch
     {
-        var file = parsed.GetValue(_treebank) ?? throw new InputException("name a treebank with --treebank");
+        ({ } gold, null) => ScoreClaims(gold, parsed, streams),
+        (null, { } treebank) => ScoreTreebank(treebank, parsed, streams),
+        _ => throw new InputException("name either a folder of gold claims or --treebank FILE"),
+    };
+
+    private int ScoreClaims(string path, ParseResult parsed, Streams streams)
+    {
+        var gold = new GoldFolder(path);
+        var scores = parsed.GetValue(_predicted) is { } folder ? ScoreFolder(gold, folder, parsed) : ScoreWorkspace(gold, parsed);
+        if (parsed.GetValue(_json))
+        {
+            new JsonRowPrinter().Print(new RowSet(ClaimColumns, Rows(scores)), streams.Out);
+        }
+        else
+        {
+            ScoreTable.Write(scores, streams.Out, parsed.GetValue(_perRelation), parsed.GetValue(_errors));
+        }
+
+        return scores.Documents > scores.WithoutPrediction.Length ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    private ClaimScores ScoreFolder(GoldFolder gold, string folder, ParseResult parsed)
+    {
+        var predicted = new GoldFolder(folder);
+        return new ClaimScorer(OntologyReader.ReadFile(_workspace.SchemaOf(parsed).Ontology)).Score(Documents(gold), predicted.Load);
+    }
+
+    private ClaimScores ScoreWorkspace(GoldFolder gold, ParseResult parsed)
+    {
+        using var workspace = _workspace.Open(parsed);
+        var wanted = gold.Names.ToHashSet(StringComparer.Ordinal);
+        var predicted = new GraphAnnotations(workspace.Store).Documents().Where(d => wanted.Contains(d.Name)).ToDictionary(d => d.Name, StringComparer.Ordinal);
+        return new ClaimScorer(workspace.Ontology).Score(Documents(gold), predicted.GetValueOrDefault);
+    }
+
+    private int ScoreTreebank(string file, ParseResult parsed, Streams streams)
+    {
         using var language = EnglishLanguage.Load(EnglishLanguage.DefaultFolder);
         var evaluation = new TreebankEvaluation(language.Segmenter, language.Parser);
         var gold = ConlluReader.Read(file).ToList();
         var scores = parsed.GetValue(_raw) ? evaluation.FromText(gold) : evaluation.FromGoldTokens(gold);
-        var rows = Overall(scores).Concat(parsed.GetValue(_perRelation) ? scores.Relations.Select(r => Row(r.Relation, r.Score)) : []);
+        var rows = Rows(scores).Concat(parsed.GetValue(_perRelation) ? scores.Relations.Select(r => Row(r.Relation, r.Score)) : []);
         return RowPrinters.For(streams, parsed.GetValue(_json)).Print(new RowSet(TreebankColumns, rows), streams.Out) > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 
-    private static IReadOnlyList<object?>[] Overall(TreebankScores scores) =>
+    private static IEnumerable<AnnotatedDocument> Documents(GoldFolder gold) => gold.Names.Select(name => gold.Load(name)!);
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(ClaimScores scores)
+    {
+        IReadOnlyList<object?>[] overall =
+        [
+            Row("strict", scores.Strict), Row("family", scores.Family), Row("pair", scores.Pair), Row("core", scores.Core), Row("entities", scores.Entities),
+            Row("polarity", scores.Polarity), Row("modality", scores.Modality), Row("attributed_to", scores.AttributedTo), Row("kind", scores.Kind),
+        ];
+        return overall.Concat(scores.PerRelation.Select(r => Row(r.Key, r.Value)));
+    }
+
+    private static IReadOnlyList<object?>[] Rows(TreebankScores scores) =>
     [
         Row("tokens", scores.Tokens), Row("sentences", scores.Sentences), Row("words", scores.Words), Row("UPOS", scores.Upos), Row("XPOS", scores.Xpos),
         Row("features", scores.Features), Row("lemmas", scores.Lemmas), Row("UAS", scores.Uas), Row("LAS", scores.Las),
         Row("LAS with subtypes", scores.LasWithSubtypes),
     ];
 
-    private static IReadOnlyList<object?> Row(string measure, Score score) =>
-        [measure, Percent(score.Precision), Percent(score.Recall), Percent(score.F1), score.Correct, score.Gold, score.System];
+    private static IReadOnlyList<object?> Row(string measure, Counts counts) =>
+        [measure, Round(counts.Precision), Round(counts.Recall), Round(counts.F1), counts.Matched, counts.Predicted, counts.Gold];
 
-    private static double Percent(double share) => Math.Round(100 * share, 2);
+    private static IReadOnlyList<object?> Row(string measure, Agreement agreement) =>
+        [measure, Round(agreement.Share), null, null, agreement.Agreed, agreement.Compared, null];
+
+    private static IReadOnlyList<object?> Row(string measure, Score score) =>
+        [measure, Round(score.Precision), Round(score.Recall), Round(score.F1), score.Correct, score.System, score.Gold];
+
+    private static double Round(double share) => Math.Round(share, 4);
 }

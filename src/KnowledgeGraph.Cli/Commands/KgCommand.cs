@@ -19,6 +19,8 @@ internal static class KgCommand
             new ExportCommand(streams),
             new AnalyzeCommand(streams),
             new EvaluateCommand(streams),
+            new ExplainCommand(streams),
+            new PipelineCommand(streams),
             new SchemaCommand(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Settings;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -25,6 +26,8 @@ internal sealed class SchemaCheckCommand : Command, IExampled
     {
         var ontology = OntologyReader.ReadFile(folder.Ontology);
         streams.Out.WriteLine($"{folder.Ontology}: {ontology.Kinds.Length} kinds, {ontology.Relations.Length} relation types");
+        var vocabulary = VocabularyReader.Read(folder.Lexicon, ontology);
+        streams.Out.WriteLine($"{folder.Lexicon}: {Count.Of(vocabulary.Entities.Count, "entity", "entities")}, {Count.Of(vocabulary.Frames.Sum(f => f.Count()), "frame")}");
         return ExitCode.Done;
     }
 }

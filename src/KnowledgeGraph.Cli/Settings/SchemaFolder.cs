@@ -10,6 +10,9 @@ internal sealed record SchemaFolder(string Path)
     /// <summary>The ontology file.</summary>
     public string Ontology => System.IO.Path.Combine(Path, OntologyName);
 
+    /// <summary>The folder with the lexicon's CSV files.</summary>
+    public string Lexicon => System.IO.Path.Combine(Path, "lexicon");
+
     /// <summary>The folder with one Cypher file a preset.</summary>
     public string Presets => System.IO.Path.Combine(Path, "presets");
 

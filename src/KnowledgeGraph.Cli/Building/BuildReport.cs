@@ -61,6 +61,11 @@ internal sealed class BuildReport(BuildSettings settings, OpenWorkspace workspac
 
     private static string Done(BuildSummary summary)
     {
+        if (summary.Extracted + summary.Skipped + summary.Removed + summary.Failed == 0)
+        {
+            return $"nothing has changed: {Count.Of(summary.Unchanged, "document")} as before, checked";
+        }
+
         var parts = new List<string> { $"{Count.Of(summary.Extracted, "document")} read ({Count.Of(summary.Words, "word")}, {Count.Of(summary.Claims, "claim")})" };
         void Add(int number, string what)
         {

@@ -10,7 +10,7 @@ internal sealed class ExportCommand : Command, IExampled
 {
     private const string StandardOutput = "-";
 
-    private readonly Argument<string> _format = new("FORMAT") { Description = "graphml (Gephi, yEd, Cytoscape, networkx, igraph)" };
+    private readonly Argument<string> _format = new("FORMAT") { Description = "graphml, gexf, csv, cypher, jsonl, jsonld, tsv, dot or svg" };
     private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "the file, or the folder where the format is several files; '-' is standard output; default: named like the workspace, beside it",

@@ -13,6 +13,7 @@ internal static class KgCommand
         var root = new RootCommand("Turns texts on international relations into a graph of claims that you can question, each with its quotation.")
         {
             new BuildCommand(streams),
+            new QueryCommand(streams),
             new EvidenceCommand(streams),
             new StatusCommand(streams),
             new ParseCommand(streams),

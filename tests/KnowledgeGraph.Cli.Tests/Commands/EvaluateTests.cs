@@ -20,9 +20,9 @@ public sealed class EvaluateTests
     {
         using var sandbox = new Sandbox();
         sandbox.Write("tiny.conllu", Treebank);
-        Assert.That(sandbox.Kg("evaluate", "--treebank", "tiny.conllu").Out, Does.Match(@"\nLAS +100 +100 +100 +4 +4 +4\n"));
+        Assert.That(sandbox.Kg("evaluate", "--treebank", "tiny.conllu").Out, Does.Match(@"\nLAS +1 +1 +1 +4 +4 +4\n"));
         var raw = sandbox.Kg("evaluate", "--treebank", "tiny.conllu", "--raw", "--per-relation");
-        Assert.That(raw.Out, Does.Match(@"\nsentences +100 .*1 +1 +1\n").And.Match(@"\nnsubj +100"));
+        Assert.That(raw.Out, Does.Match(@"\nsentences +1 +1 +1 +1 +1 +1\n").And.Match(@"\nnsubj +1"));
     }
 
     [Test]

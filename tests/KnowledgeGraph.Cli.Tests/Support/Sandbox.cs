@@ -7,6 +7,8 @@ internal sealed class Sandbox : IDisposable
 {
     private static readonly string Program = System.IO.Path.Combine(AppContext.BaseDirectory, "kg.dll");
 
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>The folder, empty at first.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("kg-test-").FullName;
 
@@ -33,16 +35,15 @@ internal sealed class Sandbox : IDisposable
     public KgResult Kg(params string[] arguments) => KgReading("", arguments);
 
     /// <summary>Runs <c>kg</c> in the folder with this on standard input.</summary>
-    public KgResult KgReading(string input, params string[] arguments)
-    {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Run(dotnet, [Program, .. arguments], input);
-    }
+    public KgResult KgReading(string input, params string[] arguments) => Start(Dotnet, [Program, .. arguments], input);
+
+    /// <summary>Runs a .NET program other than the real binary in the folder.</summary>
+    public KgResult Run(string program, params string[] arguments) => Start(Dotnet, [program, .. arguments], "");
 
     /// <summary>Runs a bash script in which <c>$kg</c> stands for the program.</summary>
-    public KgResult Bash(string script) => Run("bash", ["-c", $"kg='dotnet {Program}'\n{script}"], "");
+    public KgResult Bash(string script) => Start("bash", ["-c", $"kg='dotnet {Program}'\n{script}"], "");
 
-    private KgResult Run(string program, IEnumerable<string> arguments, string input)
+    private KgResult Start(string program, IEnumerable<string> arguments, string input)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

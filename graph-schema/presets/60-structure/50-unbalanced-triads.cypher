@@ -1,0 +1,27 @@
+// Unbalanced triads
+//
+// Structural balance theory: the enemy of my friend is my enemy. Triads of actors that break this rule, because one or all three of their
+// relations are hostile. Between two actors, each affirmed claim of cooperation counts +1 and each of conflict -1; the sum decides.
+// Drawn as a graph. The 200 triads with the most claims are shown.
+//
+// @param actor string Name, alias or id of one of the three; empty for all.
+WITH '' AS actor
+MATCH (a:State|Bloc)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(b:State|Bloc)
+WHERE r.affirmed > 0 AND a.id < b.id
+WITH actor, a, b, r ORDER BY r.id
+WITH actor, a, b, sum(r.sign * r.affirmed) AS ab, collect(r) AS relationsAB
+WHERE ab <> 0
+MATCH (b)-[s:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c:State|Bloc)
+WHERE s.affirmed > 0 AND b.id < c.id
+WITH actor, a, b, ab, relationsAB, c, s ORDER BY s.id
+WITH actor, a, b, ab, relationsAB, c, sum(s.sign * s.affirmed) AS bc, collect(s) AS relationsBC
+WHERE bc <> 0
+  AND (actor = '' OR toLower(actor) IN [a.id, toLower(a.name), b.id, toLower(b.name), c.id, toLower(c.name)] + [x IN coalesce(a.aliases, []) + coalesce(b.aliases, []) + coalesce(c.aliases, []) | toLower(x)])
+MATCH (a)-[t:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c)
+WHERE t.affirmed > 0
+WITH a, b, c, ab, bc, relationsAB, relationsBC, t ORDER BY t.id
+WITH a, b, c, ab, bc, relationsAB, relationsBC, sum(t.sign * t.affirmed) AS ac, collect(t) AS relationsAC
+WHERE sign(ab) * sign(bc) * sign(ac) < 0
+RETURN a, b, c, relationsAB, relationsBC, relationsAC
+ORDER BY size(relationsAB) + size(relationsBC) + size(relationsAC) DESC, a.id, b.id, c.id
+LIMIT 200

@@ -67,14 +67,17 @@ internal sealed class SentenceSplitter(string text, List<TokenSpan> words, LineL
             return MissingSpace(mark, last);
         }
 
-        return !char.IsLower(words[next].Form[0]) || (mark == last && next == last + 1 && LowerCaseBegins(mark, next));
+        return !char.IsLower(words[next].Form[0]) || (mark == last && LowerCaseBegins(mark, next));
     }
 
     // "That is it.The next": the writer forgot a space.
     private bool MissingSpace(int mark, int last)
     {
         var (before, next) = (mark > _first ? words[mark - 1].Form : "", words[last + 1].Form);
-        return before.Length > 2 && char.IsLower(before[^1]) && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1]);
+        var isWord = before.Length > 2 && char.IsLower(before[^1]);
+        return words[mark].Form is "." or "!"
+            ? isWord && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1])
+            : isWord && mark == last && (char.IsUpper(next[0]) || (words[mark].Form == "?" && char.IsLetter(next[0])));
     }
 
     // A small letter begins a sentence where the writer uses no capitals, or behind a question mark; elsewhere the full stop is an unknown abbreviation's.
@@ -82,9 +85,9 @@ internal sealed class SentenceSplitter(string text, List<TokenSpan> words, LineL
     {
         var (form, before) = (words[mark].Form, mark > _first ? words[mark - 1].Form : "");
         return char.IsLower(words[_first].Form[0])
-            || form == "?"
-            || (form is "." or "!" && before.Length > 3 && before.All(char.IsLower) && words[next].Form != "com")
-            || (form == "." && words[next].Form is "i" or "http");
+            || form == "?" || words[mark + 1].Form == "("
+            || (form is "." or "!" && before.Length > 3 && before.All(char.IsLower))
+            || (form == "." && (words[next].Form == "i" || words[next].Form.StartsWith("http", StringComparison.Ordinal)));
     }
 
     private bool AbbreviationEnds(int last, int index)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Language.Inference;
+using KnowledgeGraph.Language.Lemmas;
 using KnowledgeGraph.Language.Parsing;
 using KnowledgeGraph.Language.Segmentation;
 using KnowledgeGraph.Language.WordPieces;
@@ -13,7 +14,7 @@ namespace KnowledgeGraph.Language;
 public sealed class EnglishLanguage : IDisposable
 {
     // Part of the parser's version: raise it when decoding gives another result from the same network.
-    private const int DecodingVersion = 1;
+    private const int DecodingVersion = 2;
 
     private readonly Lazy<Network> _network;
     private readonly NetworkAnalyzer _analyzer;
@@ -27,7 +28,7 @@ public sealed class EnglishLanguage : IDisposable
         var encoder = new WordPieceEncoder(vocabulary);
         _network = new Lazy<Network>(() => Network.Load(files.Network));
         _analyzer = new NetworkAnalyzer(encoder, _network, new RelationNumbers(labels.Relations));
-        _builder = new TokenBuilder(labels);
+        _builder = new TokenBuilder(labels, new Lemmatizer(IrregularLemmas.Read(files.Lemmas), new Inflection(vocabulary)));
         Segmenter = new Segmenter(vocabulary);
         Version = $"english-{checksum[..12]}.{DecodingVersion}";
         Parser = new LanguageModelParser(Version, _analyzer, _builder);

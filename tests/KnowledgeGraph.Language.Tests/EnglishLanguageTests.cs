@@ -28,6 +28,7 @@ public sealed class EnglishLanguageTests
     [TestCase("english.onnx")]
     [TestCase("english.json")]
     [TestCase("vocab.txt")]
+    [TestCase("lemmas.tsv")]
     [TestCase("SHA256SUMS")]
     public void AMissingFileIsNamed(string file)
     {
@@ -39,6 +40,7 @@ public sealed class EnglishLanguageTests
     [TestCase("english.onnx")]
     [TestCase("english.json")]
     [TestCase("vocab.txt")]
+    [TestCase("lemmas.tsv")]
     public void OneChangedByteIsNoticed(string file)
     {
         using (var stream = File.Open(Path.Combine(_folder, file), FileMode.Open))

@@ -14,6 +14,7 @@ internal sealed class ModelFiles
         Network = Existing(folder, "english.onnx");
         Labels = Existing(folder, "english.json");
         Vocabulary = Existing(folder, "vocab.txt");
+        Lemmas = Existing(folder, "lemmas.tsv");
         Checksums = Existing(folder, "SHA256SUMS");
     }
 
@@ -26,6 +27,9 @@ internal sealed class ModelFiles
     /// <summary>The word pieces, one a line.</summary>
     public string Vocabulary { get; }
 
+    /// <summary>Lemmas that no rule gives: form, tag and lemma on each line.</summary>
+    public string Lemmas { get; }
+
     /// <summary>SHA-256 of each file, as <c>sha256sum</c> writes them.</summary>
     public string Checksums { get; }
 
@@ -35,7 +39,7 @@ internal sealed class ModelFiles
     public string Verify()
     {
         var expected = File.ReadLines(Checksums).Select(line => line.Split("  ")).Where(parts => parts.Length == 2).ToLookup(parts => parts[1], parts => parts[0]);
-        foreach (var path in new[] { Network, Labels, Vocabulary })
+        foreach (var path in new[] { Network, Labels, Vocabulary, Lemmas })
         {
             using var stream = File.OpenRead(path);
             var actual = Convert.ToHexStringLower(SHA256.HashData(stream));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeGraph.Language.Decoding;
+using KnowledgeGraph.Language.Lemmas;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Language.Inference;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Language.Decoding;
 using KnowledgeGraph.Language.Inference;
+using KnowledgeGraph.Language.Lemmas;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Language.Parsing;
 
 /// <summary>Turns the numbers of an analysis into tokens.</summary>
-internal sealed class TokenBuilder(ModelLabels labels)
+internal sealed class TokenBuilder(ModelLabels labels, Lemmatizer lemmatizer)
 {
     /// <summary>One token for each word.</summary>
     public ImmutableArray<Token> Build(SentenceSpan sentence, ReadOnlySpan<WordAnalysis> analysis)
@@ -29,7 +30,7 @@ internal sealed class TokenBuilder(ModelLabels labels)
         Form = word.Form,
         Start = word.Start,
         End = word.End,
-        Lemma = labels.LemmaScripts[analysis.LemmaScript].Apply(word.Form),
+        Lemma = lemmatizer.Lemma(word.Form, labels.Xpos[analysis.Xpos], labels.LemmaScripts[analysis.LemmaScript]),
         Upos = labels.Upos[analysis.Upos],
         Xpos = labels.Xpos[analysis.Xpos],
         Features = labels.Features[analysis.Features],

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Language.Decoding;
+namespace KnowledgeGraph.Language.Lemmas;
 
 /// <summary>
 /// How a lemma is made from its form: letters to cut from the end of the lower-cased form and letters to add, or the whole lemma; then a case rule.
@@ -36,21 +36,14 @@ internal sealed class LemmaScript
     /// <summary>The lemma of a form; the form itself in the script's case where the script would cut more letters than there are.</summary>
     public string Apply(string form)
     {
-        var whole = _cut == int.MaxValue;
-        var kept = whole ? 0 : form.Length - _cut;
-        if (kept < 0 || (kept == 0 && _add.Length == 0))
-        {
-            (kept, whole) = (form.Length, false);
-            return InCase(form, form, kept);
-        }
-
-        return InCase(string.Concat(form.AsSpan(0, kept), _add), form, kept);
+        var kept = _cut == int.MaxValue ? 0 : form.Length - _cut;
+        return InCase(form, kept + _add.Length > 0 && kept >= 0 ? string.Concat(form.AsSpan(0, kept), _add) : form);
     }
 
-    private string InCase(string lemma, string form, int kept) => _case switch
+    private string InCase(string form, string lemma) => _case switch
     {
         'l' => lemma.ToLowerInvariant(),
         'u' => lemma.ToUpperInvariant(),
-        _ => NameCase.Restore(lemma, form, kept),
+        _ => NameCase.ShowsCase(form) ? NameCase.Like(form, lemma.ToLowerInvariant()) : NameCase.Title(lemma),
     };
 }

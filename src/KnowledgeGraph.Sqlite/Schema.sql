@@ -87,6 +87,7 @@ CREATE INDEX claims_by_document ON claims (document);
 -- Holds all that a relationship needs, so that adding claims up reads this index from end to end and nothing else.
 CREATE INDEX claims_by_triple ON claims (source, relation, target, document, polarity, modality, confidence, time);
 
+-- Sorted here: asked to sort what it has grouped already, SQLite would put all of it aside first.
 CREATE VIEW relationships AS
 SELECT
   source,
@@ -104,7 +105,8 @@ SELECT
   min(substr(time, 1, instr(time || '/', '/') - 1)) AS first,
   max(substr(time, instr(time, '/') + 1)) AS last
 FROM claims
-GROUP BY source, relation, target;
+GROUP BY source, relation, target
+ORDER BY source, relation, target;
 
 -- Parses by the hash of the sentence and the model's version; they outlive the documents.
 CREATE TABLE parses (

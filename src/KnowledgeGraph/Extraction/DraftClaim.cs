@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Relation">Name of the relation type.</param>
 /// <param name="Target">Where it points.</param>
 /// <param name="Qualifiers">Polarity, modality, attribution and time.</param>
+/// <param name="Head">Index of the predicate.</param>
 /// <param name="Span">Tokens that the quotation must hold: first and last.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Extractor">Name of the frame or rule.</param>
@@ -17,6 +18,7 @@ public sealed record DraftClaim(
     string Relation,
     DocumentEntity Target,
     Qualifiers.Qualification Qualifiers,
+    int Head,
     (int First, int Last) Span,
     double Confidence,
     string Extractor);

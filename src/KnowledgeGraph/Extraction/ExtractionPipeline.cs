@@ -27,6 +27,9 @@ public sealed class ExtractionPipeline : IDocumentExtractor
         Fingerprint = $"{Version} {fingerprint}";
     }
 
+    /// <summary>What the stages know.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
     /// <summary>In their order.</summary>
     public IReadOnlyList<IStage> Stages { get; }
 
@@ -40,12 +43,16 @@ public sealed class ExtractionPipeline : IDocumentExtractor
             .Add(new MentionStage(vocabulary))
             .Add(new ResolutionStage())
             .Add(new CoreferenceStage())
+            .Add(new OfficeStage())
             .Add(new QuotationStage(vocabulary))
             .Add(new PredicationStage(vocabulary))
             .Add(new QualifierStage(vocabulary))
             .Add(new FrameStage(vocabulary, ontology))
             .Build(),
-        $"{parser.Version} lexicon {vocabulary.Hash} schema {ontology.Version}");
+        $"{parser.Version} lexicon {vocabulary.Hash} schema {ontology.Version}")
+    {
+        Vocabulary = vocabulary,
+    };
 
     /// <summary>The pipeline of a folder <c>graph-schema</c>.</summary>
     /// <exception cref="ConfigurationException">A file of the folder is missing or wrong.</exception>

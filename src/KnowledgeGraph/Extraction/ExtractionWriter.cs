@@ -8,10 +8,14 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Makes of an analysis what a store keeps: claims made unique, with ids and quotations, and the entities that they name.</summary>
 internal static class ExtractionWriter
 {
+    // Below this, most claims are wrong: chains of a doubtful frame, a pronoun and a guess.
+    private const double LeastConfidence = 0.3;
+
     /// <summary>The extraction of a document.</summary>
     public static DocumentExtraction Write(DocumentAnalysis analysis)
     {
         var claims = analysis.Claims
+            .Where(c => c.Confidence >= LeastConfidence)
             .Select(c => ToClaim(analysis.Document, c))
             .GroupBy(c => (c.Sentence, c.Source, c.Relation, c.Target))
             .Select(g => g.OrderByDescending(c => c.Confidence).ThenBy(c => c.Evidence.Start).ThenBy(c => c.Evidence.End).ThenBy(c => c.Id, StringComparer.Ordinal).First())

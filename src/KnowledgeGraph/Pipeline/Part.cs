@@ -15,6 +15,9 @@ public enum Part
     /// <summary>Pronouns and descriptions resolved to entities.</summary>
     References,
 
+    /// <summary>Who holds which office.</summary>
+    Offices,
+
     /// <summary>Direct speech and its speakers.</summary>
     Quotations,
 

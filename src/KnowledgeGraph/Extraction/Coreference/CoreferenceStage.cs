@@ -41,9 +41,9 @@ public sealed class CoreferenceStage : IStage
                 }
 
                 discourse.Note(mention, i, sentence.Sentence);
-                foreach (var group in GroupFinder.EndingAt(mention, sentence))
+                foreach (var group in GroupFinder.EndingAt(mention, sentence, i))
                 {
-                    discourse.NoteGroup(group, i);
+                    discourse.NoteGroup(group);
                 }
             }
         }

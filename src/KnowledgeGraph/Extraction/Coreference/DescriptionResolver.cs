@@ -14,7 +14,7 @@ internal sealed class DescriptionResolver(Discourse discourse)
     private static readonly HashSet<string> Generic =
     [
         "country", "nation", "state", "government", "power", "bloc", "alliance", "grouping", "group", "organisation", "organization", "side", "party",
-        "administration", "regime", "capital", "neighbour", "neighbor", "union", "body", "club", "institution", "coalition",
+        "administration", "regime", "analyst", "expert", "author", "scholar", "leader", "politician", "diplomat", "writer", "researcher", "capital", "neighbour", "neighbor", "union", "body", "club", "institution", "coalition",
     ];
 
     /// <summary>Sets the referents; leaves them empty where nothing fits.</summary>
@@ -51,8 +51,9 @@ internal sealed class DescriptionResolver(Discourse discourse)
         }
 
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma;
-        var kind = mention.Kind is Kinds.State or Kinds.Person && noun is not ("side" or "party" or "partner" or "neighbour" or "neighbor" or "ally" or "rival") ? mention.Kind : "";
-        return discourse.LastGroup(sentence, size, kind)?.Members ?? [];
+        var kind = mention.Kind == Kinds.Person ? Kinds.Person : Kinds.State;
+        var any = noun is "side" or "party" or "partner";
+        return (discourse.BestGroup(sentence, size, kind) ?? (any ? discourse.BestGroup(sentence, size, "") : null))?.Members ?? [];
     }
 
     private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)
@@ -60,13 +61,17 @@ internal sealed class DescriptionResolver(Discourse discourse)
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma.ToLowerInvariant();
         var region = Region(mention, analysis);
         var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region));
-        if (named is not null || !(Generic.Contains(noun) || region is not null || mention.Kind == Kinds.Person))
+        if (named is not null || !(Generic.Contains(noun) || region is not null))
         {
             return named;
         }
 
-        return discourse.MostProminent(sentence, a => Fits(a.Entity, mention.Kind) && InRegion(a.Entity, region) ? 1 : 0);
+        return discourse.MostProminent(sentence, a => Fits(a.Entity, mention.Kind) && InRegion(a.Entity, region) ? Bears(a.Entity, noun) : 0);
     }
+
+    // "the alliance" is NATO rather than a grouping of which nobody says so.
+    private static double Bears(DocumentEntity entity, string noun) =>
+        entity.Kind != Kinds.Bloc || entity.Lexicon is not { Epithets.Length: > 0 } entry || entry.Epithets.Contains(noun) ? 1 : 0.3;
 
     private static bool Fits(DocumentEntity entity, string kind) => entity.Kind == kind;
 

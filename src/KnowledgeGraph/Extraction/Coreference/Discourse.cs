@@ -22,12 +22,11 @@ internal sealed class Discourse
     }
 
     /// <summary>Takes note of entities named together.</summary>
-    public void NoteGroup(IEnumerable<DocumentEntity> members, int sentence)
+    public void NoteGroup(Group group)
     {
-        var distinct = members.Distinct().ToList();
-        if (distinct.Count >= 2)
+        if (group.Members.Distinct().Count() >= 2)
         {
-            _groups.Add(new Group([.. distinct], sentence));
+            _groups.Add(group);
         }
     }
 
@@ -48,7 +47,7 @@ internal sealed class Discourse
             }
 
             // Nearness decides; being named again adds a little.
-            var score = factor * antecedent.Prominence * Math.Pow(0.45, sentence - antecedent.Sentence);
+            var score = factor * antecedent.Prominence * Math.Pow(0.4, sentence - antecedent.Sentence);
             var before = scores.GetValueOrDefault(antecedent.Entity);
             scores[antecedent.Entity] = Math.Max(before, score) + (0.2 * Math.Min(before, score));
             if (best is null || scores[antecedent.Entity] > scores[best] + 1e-9)
@@ -74,22 +73,26 @@ internal sealed class Discourse
         return null;
     }
 
-    /// <summary>The last group of so many members of one kind.</summary>
+    /// <summary>The nearest and most prominent group of so many members of one kind.</summary>
     /// <param name="sentence">Position of the sentence that asks.</param>
     /// <param name="size">Number of members; 0 for any.</param>
     /// <param name="kind">Kind of every member; empty for any actors.</param>
-    public Group? LastGroup(int sentence, int size, string kind)
+    public Group? BestGroup(int sentence, int size, string kind)
     {
+        Group? best = null;
+        var highest = 0.0;
         for (var i = _groups.Count - 1; i >= 0 && sentence - _groups[i].Sentence <= 2 * Reach; i--)
         {
-            var members = _groups[i].Members;
-            if ((size == 0 || members.Length == size) && members.All(m => kind.Length == 0 ? m.IsActor : m.Kind == kind))
+            var group = _groups[i];
+            var fits = (size == 0 || group.Members.Length == size) && group.Members.All(m => kind.Length == 0 ? m.IsActor : m.Kind == kind);
+            var score = group.Prominence * Math.Pow(0.6, sentence - group.Sentence);
+            if (fits && score > highest + 1e-9)
             {
-                return _groups[i];
+                (best, highest) = (group, score);
             }
         }
 
-        return null;
+        return best;
     }
 
     private static double Prominence(Mention mention, Sentence tree)

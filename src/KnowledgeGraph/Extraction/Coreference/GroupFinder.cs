@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Coreference;
 internal static class GroupFinder
 {
     /// <summary>Groups whose last member is this mention.</summary>
-    public static IEnumerable<IReadOnlyList<DocumentEntity>> EndingAt(Mention mention, SentenceAnalysis analysis)
+    public static IEnumerable<Group> EndingAt(Mention mention, SentenceAnalysis analysis, int position)
     {
         if (mention.Referents.Length != 1 || !mention.Referents[0].IsActor)
         {
@@ -19,17 +19,17 @@ internal static class GroupFinder
         var head = sentence.Tokens[mention.Head];
         if (head.Is("conj") && Members(sentence.Tokens[head.Head], analysis) is { Count: >= 2 } coordinated && coordinated[^1] == mention.Referents[0])
         {
-            yield return coordinated;
+            yield return new Group([.. coordinated], position, sentence.Tokens[head.Head].Is("nsubj") ? 3 : 2);
         }
 
         if (mention.First >= 2 && sentence.Tokens[mention.First - 1].Form is "-" or "–" or "/" && analysis.Covering(mention.First - 2) is { Referents.Length: 1 } before && before.Referents[0].IsActor)
         {
-            yield return [before.Referents[0], mention.Referents[0]];
+            yield return new Group([before.Referents[0], mention.Referents[0]], position, 1);
         }
 
         if (head.Is("nmod") && sentence.Preposition(head) is "with" or "and" && Owner(sentence.Tokens[head.Head], analysis) is { } owner && owner.IsActor && owner != mention.Referents[0])
         {
-            yield return [owner, mention.Referents[0]];
+            yield return new Group([owner, mention.Referents[0]], position, 1.2);
         }
     }
 

@@ -17,29 +17,48 @@ internal sealed class PronounResolver(Discourse discourse)
             "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" => One(mention, analysis, sentence, e => e.Kind == Kinds.Person ? 1 : 0),
             "it" or "its" or "itself" => One(mention, analysis, sentence, Thing),
             "they" or "them" or "their" or "theirs" or "themselves" => Several(mention, analysis, sentence),
-            "two" or "pair" or "duo" => discourse.LastGroup(sentence, 2, "")?.Members ?? [],
-            "three" or "trio" => discourse.LastGroup(sentence, 3, "")?.Members ?? [],
-            "four" => discourse.LastGroup(sentence, 4, "")?.Members ?? [],
-            "five" => discourse.LastGroup(sentence, 5, "")?.Members ?? [],
-            "six" => discourse.LastGroup(sentence, 6, "")?.Members ?? [],
-            "both" => discourse.LastGroup(sentence, 2, "")?.Members ?? [],
-            "former" => discourse.LastGroup(sentence, 2, "")?.Members[..1] ?? [],
-            "latter" => discourse.LastGroup(sentence, 2, "")?.Members[^1..] ?? [],
+            "two" or "pair" or "duo" => discourse.BestGroup(sentence, 2, "")?.Members ?? [],
+            "three" or "trio" => discourse.BestGroup(sentence, 3, "")?.Members ?? [],
+            "four" => discourse.BestGroup(sentence, 4, "")?.Members ?? [],
+            "five" => discourse.BestGroup(sentence, 5, "")?.Members ?? [],
+            "six" => discourse.BestGroup(sentence, 6, "")?.Members ?? [],
+            "both" => discourse.BestGroup(sentence, 2, "")?.Members ?? [],
+            "former" => discourse.BestGroup(sentence, 2, "")?.Members[..1] ?? [],
+            "latter" => discourse.BestGroup(sentence, 2, "")?.Members[^1..] ?? [],
             _ => [],
         };
     }
 
     private System.Collections.Immutable.ImmutableArray<DocumentEntity> One(Mention mention, SentenceAnalysis analysis, int sentence, Func<DocumentEntity, double> kind) =>
-        discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity)) is { } entity ? [entity] : [];
+        discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity) * (IsRelativeHead(a, mention, analysis, sentence) ? 2.5 : 1)) is { } entity ? [entity] : [];
 
     private System.Collections.Immutable.ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
     {
-        if (discourse.LastGroup(sentence, 0, "") is { } group && sentence - group.Sentence <= 1)
+        if (discourse.BestGroup(sentence, 0, "") is { } group && sentence - group.Sentence <= 1)
         {
             return group.Members;
         }
 
         return One(mention, analysis, sentence, e => e.Kind is Kinds.Organization or Kinds.Bloc ? 1 : 0);
+    }
+
+    // "Armenia, which under its prime minister …": the noun that a relative clause describes is nearest to mind inside it.
+    private static bool IsRelativeHead(Antecedent antecedent, Mention pronoun, SentenceAnalysis analysis, int sentence)
+    {
+        if (antecedent.Sentence != sentence)
+        {
+            return false;
+        }
+
+        for (var at = analysis.Sentence.Tokens[pronoun.Head]; at is not null; at = analysis.Sentence.HeadOf(at))
+        {
+            if (at.Relation is "acl:relcl" or "acl" && at.Head == antecedent.Mention.Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Thing(DocumentEntity entity) => entity.Kind switch

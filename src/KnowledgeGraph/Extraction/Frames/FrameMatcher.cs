@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Frames;
 internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 {
     private static readonly string[] PartyRoles = ["poss", "mod", "of", "between", "among", "with", "subj", "towards", "toward", "to", "and", "versus", "vis-a-vis"];
+    private const double ImplicitCertainty = 0.65;
+    private static readonly HashSet<string> OneSided = ["with", "to", "towards", "toward", "versus", "vis-a-vis"];
     private readonly ArgumentResolver _arguments = new(vocabulary);
 
     /// <summary>True if at least one claim was added.</summary>
@@ -29,14 +31,28 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             {
                 for (var j = relation.Symmetric ? i + 1 : 0; j < parties.Count; j++)
                 {
-                    Add(analysis, sentence, predication, frame, parties[i], parties[j]);
+                    if (parties[i].Side < 0 || parties[i].Side != parties[j].Side)
+                    {
+                        Add(analysis, sentence, predication, frame, parties[i], parties[j]);
+                    }
                 }
             }
         }
         else
         {
             var sources = Fill(sentence, predication, frame.Source);
+            if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
+            {
+                sources = Implicit(sentence, predication);
+            }
+
             var targets = sources.Count == 0 ? [] : Fill(sentence, predication, frame.Target);
+            if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
+            {
+                // "both nations are redefining their roles": what they own is not each other's.
+                targets = [];
+            }
+
             foreach (var source in sources)
             {
                 foreach (var target in targets)
@@ -61,7 +77,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             {
                 if (argument.Role == name)
                 {
-                    fillers.AddRange(_arguments.Resolve(sentence, argument.Token, owner).Where(f => !fillers.Exists(o => o.Entity == f.Entity)));
+                    fillers.AddRange(_arguments.Resolve(sentence, argument.Token, owner, argument.Alone).Where(f => !fillers.Exists(o => o.Entity == f.Entity)));
                 }
             }
 
@@ -74,16 +90,36 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         return [];
     }
 
+    private List<Filler> Implicit(SentenceAnalysis sentence, Predication predication) =>
+        [.. predication.Arguments.Where(a => a.Role == "implicit")
+            .SelectMany(a => _arguments.Resolve(sentence, a.Token, owner: false))
+            .Where(f => f.Entity.IsActor)
+            .Select(f => f with { Certainty = f.Certainty * ImplicitCertainty })];
+
     private List<Filler> Parties(SentenceAnalysis sentence, Predication predication)
     {
+        var named = PartiesIn(sentence, predication, ["between", "among"]);
+        if (named.Count >= 2)
+        {
+            return named;
+        }
+
+        var parties = PartiesIn(sentence, predication, PartyRoles);
+        return parties.Count > 0 && parties.TrueForAll(p => p.Side >= 0 && p.Side == parties[0].Side)
+            ? [.. parties, .. Implicit(sentence, predication).Where(i => !parties.Exists(p => p.Entity == i.Entity))]
+            : parties;
+    }
+
+    private List<Filler> PartiesIn(SentenceAnalysis sentence, Predication predication, string[] roles)
+    {
         var parties = new List<Filler>();
-        foreach (var role in PartyRoles)
+        foreach (var role in roles)
         {
             foreach (var argument in predication.Arguments)
             {
                 if (argument.Role == role)
                 {
-                    parties.AddRange(_arguments.Resolve(sentence, argument.Token, owner: false).Where(f => f.Entity.IsActor && !parties.Exists(o => o.Entity == f.Entity)));
+                    parties.AddRange(_arguments.Resolve(sentence, argument.Token, owner: false, argument.Alone).Where(f => f.Entity.IsActor && !parties.Exists(o => o.Entity == f.Entity)).Select(f => OneSided.Contains(role) ? f with { Side = argument.Token } : f));
                 }
             }
         }
@@ -107,7 +143,8 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     private void Add(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame, Filler source, Filler target)
     {
         var relation = ontology.Relation(frame.Relation);
-        if (source.Entity == target.Entity || !Allowed(frame.SourceKinds, source.Entity.Kind) || !Allowed(frame.TargetKinds, target.Entity.Kind))
+        (source, target) = (ForState(source, target, frame), ForState(target, source, frame));
+        if (source.Entity == target.Entity || (frame.Relation == "AFFILIATED_WITH" && target.IsPlace) || !Allowed(frame.SourceKinds, source.Entity.Kind) || !Allowed(frame.TargetKinds, target.Entity.Kind))
         {
             return;
         }
@@ -129,10 +166,18 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             frame.Relation,
             target.Entity,
             Qualify(predication.Qualifiers, frame),
+            head,
             (Math.Min(head, Math.Min(source.Token, target.Token)), Math.Max(head, Math.Max(source.Token, target.Token))),
             Math.Round(frame.Confidence * source.Certainty * target.Certainty, 3),
             $"{frame.Predicate}/{frame.PartOfSpeech}:{frame.Line}"));
     }
+
+    // Officials sign, trade and ally for their state: between a person and a state, and where persons cannot stand, the state is meant.
+    private static Filler ForState(Filler filler, Filler other, Frame frame) =>
+        filler.Entity is { Kind: Kinds.Person, Home: { } home }
+        && (frame.Relation is "MEMBER_OF" or "COOPERATES_WITH" or "PARTNERS_WITH" or "TRADES_WITH" or "ALIGNS_WITH" or "ARMS" or "SANCTIONS")
+        && (frame.Relation == "MEMBER_OF" ? other.Entity.Kind is Kinds.Initiative or Kinds.Bloc : other.Entity.Kind is Kinds.State or Kinds.Bloc)
+            ? filler with { Entity = home } : filler;
 
     private static bool Allowed(System.Collections.Immutable.ImmutableHashSet<string> kinds, string kind) => kinds.Count == 0 || kinds.Contains(kind);
 

@@ -27,7 +27,7 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             {
                 yield return Anaphor(sentence, token.Index, token.Index, MentionForm.Pronoun, "");
             }
-            else if (token.Upos == PartOfSpeech.NOUN && vocabulary.Epithets.TryGetValue(token.Lemma.ToLowerInvariant(), out var epithet) && First(sentence, token) is { } first)
+            else if (token.IsNominal() && vocabulary.Epithets.TryGetValue(token.Lemma.ToLowerInvariant(), out var epithet) && First(sentence, token) is { } first)
             {
                 yield return Anaphor(sentence, first, token.Index, MentionForm.Epithet, epithet.Kind);
             }
@@ -64,6 +64,7 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
     private static int? First(Sentence sentence, Token noun)
     {
         int? definite = null;
+        var possessed = false;
         var first = noun.Index;
         foreach (var child in sentence.Children(noun))
         {
@@ -88,13 +89,18 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
                 definite ??= form is "two" or "three" or "four" or "six" or "five" ? child.Index : null;
                 first = Math.Min(first, child.Index);
             }
+            else if (child.Relation == "nmod:poss")
+            {
+                possessed = true;
+            }
             else if (child.Is("nmod") || form is "a" or "an" or "any" or "every" or "each" or "some" or "no" or "another" or "other")
             {
                 return null;
             }
         }
 
-        return definite is null ? null : Math.Min(first, noun.Index);
+        // "its ally" says who it is only where more is said: "Beijing's South Asian ally", "its giant neighbour".
+        return (definite is null && !(possessed && first < noun.Index)) || (possessed && first == noun.Index) ? null : first;
     }
 
     private static Mention Anaphor(Sentence sentence, int first, int last, MentionForm form, string kind) => new()

@@ -22,6 +22,17 @@ internal sealed class LexiconFinder(Vocabulary vocabulary)
             var (first, last) = (pieces.Tokens[i], pieces.Tokens[match.Last]);
             if (Choose(match.Forms, sentence, first, last) is { } form)
             {
+                if (form.Role == FormRole.Surname && GivenNames(sentence, first) is var start && start < first)
+                {
+                    // "Pervaiz Musharraf" is a spelling of Pervez Musharraf, "Hunter Biden" another person.
+                    if (char.ToUpperInvariant(sentence.Tokens[start].Form[0]) != form.Entity.Name[0])
+                    {
+                        continue;
+                    }
+
+                    first = start;
+                }
+
                 var mention = MentionOf(form, sentence, first, last);
                 yield return mention;
                 foreach (var state in ActorsInside(mention, sentence, pieces, i, match.Last))
@@ -34,12 +45,23 @@ internal sealed class LexiconFinder(Vocabulary vocabulary)
         }
     }
 
+    private static int GivenNames(Sentence sentence, int surname)
+    {
+        var first = surname;
+        while (first > 0 && sentence.Tokens[first - 1] is { Upos: PartOfSpeech.PROPN, Entity: NamedEntityTag.Person } before && char.IsUpper(before.Form[0]))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     // "Russian Academy of Sciences" names a state as well, "Sino-Indian War" two; a place named after a state ("South China Sea") does not.
     private IEnumerable<Mention> ActorsInside(Mention mention, Sentence sentence, PieceSequence pieces, int first, int last)
     {
         for (var i = first; i <= last && first < last && (mention.Kind is Kinds.Organization or Kinds.Event || (!Kinds.IsActor(mention.Kind) && mention.Kind != Kinds.Region && last - first >= 3)); i++)
         {
-            if (pieces.StartsToken(i) && pieces.Longest(vocabulary.Names, i, sentence, last - 1) is { } inner
+            if (pieces.StartsToken(i) && pieces.Longest(vocabulary.Names, i, sentence, i == first ? last - 1 : last) is { } inner
                 && inner.Forms.Find(f => f.Entity.Kind is Kinds.State or Kinds.Bloc && f.Role is FormRole.Adjective or FormRole.Name) is { } form && form.Entity.Name != mention.Lexicon!.Entity.Name)
             {
                 yield return MentionOf(form, sentence, pieces.Tokens[i], pieces.Tokens[inner.Last]);

@@ -70,7 +70,7 @@ internal sealed class NameFinder(Vocabulary vocabulary)
             }
         }
 
-        while (last > first && (sentence.Tokens[last].Upos == PartOfSpeech.PUNCT || char.IsLower(sentence.Tokens[last].Form[0])))
+        while (last > first && (sentence.Tokens[last].Upos == PartOfSpeech.PUNCT || (char.IsLower(sentence.Tokens[last].Form[0]) && sentence.Tokens[last - 1].Form != "-")))
         {
             last--;
         }
@@ -94,6 +94,11 @@ internal sealed class NameFinder(Vocabulary vocabulary)
             person += sentence.Tokens[i].Entity == NamedEntityTag.Person ? 1 : 0;
             organization += sentence.Tokens[i].Entity == NamedEntityTag.Organization ? 1 : 0;
             location += sentence.Tokens[i].Entity == NamedEntityTag.Location ? 1 : 0;
+        }
+
+        if (person < last - first + 1 && Capitals.MostlyCapitals(sentence))
+        {
+            return null;
         }
 
         if (person + organization + location == 0)

@@ -5,4 +5,5 @@ namespace KnowledgeGraph.Extraction.Predications;
 /// subj, obj, iobj, poss, mod, self, topic, or a preposition (<c>with</c>, <c>in favour of</c>): roles of meaning, not of form; the subject of a passive is obj.
 /// </param>
 /// <param name="Token">Index of the head word.</param>
-public readonly record struct Argument(string Role, int Token);
+/// <param name="Alone">True where only this word is meant and not what is coordinated with it: the bearer of a title, the noun itself.</param>
+public readonly record struct Argument(string Role, int Token, bool Alone = false);

@@ -8,17 +8,23 @@ namespace KnowledgeGraph.Extraction.Predications;
 /// Says which entities a phrase stands for: its own mention, all conjuncts, the antecedent of a relative pronoun, the actor whose troops or
 /// leaders it names, the members of a list that it introduces.
 /// </summary>
-internal sealed class ArgumentResolver(Vocabulary vocabulary)
+public sealed class ArgumentResolver(Vocabulary vocabulary)
 {
     private const double ThroughProxy = 0.85;
     private const double ThroughOwner = 0.7;
+    private static readonly HashSet<string> Quantities =
+    [
+        "number", "range", "series", "lot", "part", "half", "third", "quarter", "majority", "minority", "handful", "dozen", "couple", "variety", "set", "group", "bulk", "rest", "percent", "pair", "host", "array",
+    ];
+
     private static readonly HashSet<string> Introducing = ["such as", "like", "including", "namely"];
 
     /// <summary>The entities, without repetition.</summary>
     /// <param name="analysis">The sentence.</param>
     /// <param name="token">Index of the phrase's head.</param>
     /// <param name="owner">Whether any phrase may stand for the actor that owns it ("Moscow's decision" for Russia).</param>
-    public List<Filler> Resolve(SentenceAnalysis analysis, int token, bool owner)
+    /// <param name="alone">Whether only the word itself is meant, without its conjuncts.</param>
+    public List<Filler> Resolve(SentenceAnalysis analysis, int token, bool owner, bool alone = false)
     {
         var fillers = new List<Filler>(2);
         var sentence = analysis.Sentence;
@@ -26,7 +32,7 @@ internal sealed class ArgumentResolver(Vocabulary vocabulary)
         AddPhrase(fillers, analysis, head, owner);
         foreach (var child in sentence.Children(head))
         {
-            if (child.Is("conj") && (child.IsNominal() || child.Upos is PartOfSpeech.PRON or PartOfSpeech.ADJ or PartOfSpeech.X or PartOfSpeech.NUM))
+            if (!alone && child.Is("conj") && (child.IsNominal() || child.Upos is PartOfSpeech.PRON or PartOfSpeech.ADJ or PartOfSpeech.X or PartOfSpeech.NUM))
             {
                 AddPhrase(fillers, analysis, child, owner);
             }
@@ -41,10 +47,17 @@ internal sealed class ArgumentResolver(Vocabulary vocabulary)
         AddMention(fillers, MentionAt(analysis, head.Index), head, 1);
         if (fillers.Count > before)
         {
+            if (head.Upos == PartOfSpeech.NOUN && vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant()))
+            {
+                // "Afghan and Western leaders": the name takes the noun along, but not what stands beside it.
+                AddOwner(fillers, analysis, head, ThroughProxy);
+            }
+
             return;
         }
 
         AddListed(fillers, analysis, head);
+        AddParts(fillers, analysis, head);
         if (fillers.Count > before || !head.IsNominal())
         {
             return;
@@ -66,7 +79,7 @@ internal sealed class ArgumentResolver(Vocabulary vocabulary)
         {
             if (!fillers.Exists(f => f.Entity == entity))
             {
-                fillers.Add(new Filler(entity, token.Index, mention!.Certainty * factor));
+                fillers.Add(new Filler(entity, token.Index, mention!.Certainty * factor, mention.Lexicon?.Role == FormRole.Capital, factor <= ThroughProxy));
             }
         }
     }
@@ -84,6 +97,23 @@ internal sealed class ArgumentResolver(Vocabulary vocabulary)
                 {
                     AddMention(fillers, MentionAt(analysis, next.Index), next, 0.9);
                 }
+            }
+        }
+    }
+
+    // "most of the commanders", "two of its neighbours", "a range of Western powers": the whole is what is named.
+    private void AddParts(List<Filler> fillers, SentenceAnalysis analysis, Token head)
+    {
+        if (head.Upos is not (PartOfSpeech.NUM or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.ADJ) && !Quantities.Contains(head.Lemma.ToLowerInvariant()))
+        {
+            return;
+        }
+
+        foreach (var child in analysis.Sentence.Children(head))
+        {
+            if ((child.Is("nmod") || child.Is("obl")) && analysis.Sentence.Preposition(child) == "of")
+            {
+                AddPhrase(fillers, analysis, child, owner: false);
             }
         }
     }

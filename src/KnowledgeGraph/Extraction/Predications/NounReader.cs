@@ -25,13 +25,18 @@ internal sealed class NounReader(Vocabulary vocabulary)
         var predication = new Predication { Head = noun, PartOfSpeech = "noun", Names = Names(analysis, noun, mention) };
         if (mention is not null && mention.Form is MentionForm.Name or MentionForm.NounPhrase or MentionForm.Epithet)
         {
-            predication.Add("self", noun);
+            predication.Add("self", noun, alone: true);
         }
 
         AddDependents(predication, sentence, noun);
         AddModifiers(predication, analysis, noun, mention);
         AddSubject(predication, sentence, noun);
         Share(predication, analysis, noun);
+        if (predication.Arguments.Count > 0 && !predication.Has("poss") && !predication.Has("subj") && !predication.Has("between") && !predication.Has("by"))
+        {
+            predication.Add("implicit", ImplicitOwner(sentence, noun));
+        }
+
         return predication.Arguments.Count > (predication.Has("self") ? 1 : 0) ? predication : null;
     }
 
@@ -51,11 +56,49 @@ internal sealed class NounReader(Vocabulary vocabulary)
                     predication.Add(preposition, child);
                 }
             }
+            else if (child.Is("acl") && child.Xpos == "VBN")
+            {
+                AddMisplaced(predication, sentence, child);
+            }
             else if (child.Is("acl") && child.Xpos == "VB")
             {
                 predication.Add("comp", child);
             }
         }
+    }
+
+    // "the visit of Putin to India, scheduled for …": what stands before the comma belongs to the noun, not to the participle behind it.
+    private static void AddMisplaced(Predication predication, Sentence sentence, Token participle)
+    {
+        foreach (var child in sentence.Children(participle))
+        {
+            if (child.Is("obl") && child.Index < participle.Index && sentence.Tokens[participle.Index - 1].Form == "," && sentence.Preposition(child) is { Length: > 0 } preposition)
+            {
+                predication.Add(preposition, child);
+            }
+        }
+    }
+
+    // "Delhi … furious about the war with Pakistan": where a noun names one side only, the other is mostly the subject of its clause.
+    private static Token? ImplicitOwner(Sentence sentence, Token noun)
+    {
+        var below = noun;
+        for (var at = sentence.HeadOf(noun); at is not null; at = sentence.HeadOf(at))
+        {
+            if (below.Is("nsubj") || below.Is("csubj"))
+            {
+                return null;
+            }
+
+            if (at.Upos is PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.ADJ && SubjectFinder.Surface(sentence, at) is { } subject && !sentence.IsWithin(noun, subject))
+            {
+                return subject;
+            }
+
+            below = at;
+        }
+
+        return null;
     }
 
     // Adjectives and compounds before the noun that stand for actors, hyphenated pairs among them; not what belongs to the possessor.
@@ -73,7 +116,9 @@ internal sealed class NounReader(Vocabulary vocabulary)
                 break;
             }
 
-            if (analysis.HeadedBy(i) is { Form: MentionForm.Name or MentionForm.Adjective } mention && mention != self && mention.Head == i)
+            // "US-led alliance", "American-backed war": the actor belongs to the participle.
+            var agent = i + 2 < noun.Index && sentence.Tokens[i + 1].Form == "-" && sentence.Tokens[i + 2].Xpos is "VBN" or "VBD";
+            if (!agent && analysis.HeadedBy(i) is { Form: MentionForm.Name or MentionForm.Adjective } mention && mention != self && mention.Head == i)
             {
                 predication.Add("mod", token);
             }
@@ -130,6 +175,7 @@ internal sealed class NounReader(Vocabulary vocabulary)
     {
         if (!vocabulary.LightVerbs.Contains(verb.Lemma))
         {
+            AddLoose(predication, sentence, verb, noun);
             return;
         }
 
@@ -145,6 +191,18 @@ internal sealed class NounReader(Vocabulary vocabulary)
             if (child.Is("obl") && child.Index != noun.Index && sentence.Preposition(child) is { Length: > 0 } preposition)
             {
                 predication.Add(passive && preposition == "by" ? "subj" : preposition, child);
+            }
+        }
+    }
+
+    // "the visit of Putin to India", parsed as "scheduled … to India": a preposition that the noun lacks may have gone to its verb.
+    private static void AddLoose(Predication predication, Sentence sentence, Token verb, Token noun)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Is("obl") && child.Index > noun.Index && sentence.Preposition(child) is "to" or "with" or "against" or "between" or "on" && !predication.Has(sentence.Preposition(child)))
+            {
+                predication.Add(sentence.Preposition(child), child);
             }
         }
     }

@@ -13,14 +13,15 @@ internal static class OfficeReader
 {
     private static readonly HashSet<string> Belonging = ["of", "for", "at", "with", "from", "in", "to"];
 
-    /// <summary>True for a word of an office: it is read here and not as a noun.</summary>
+    /// <summary>True for a word of a title with capitals: it is read here and not as a noun.</summary>
     public static bool IsInside(SentenceAnalysis analysis, Token token) =>
-        analysis.Offices.Exists(o => o.First <= token.Index && token.Index <= o.Last);
+        char.IsUpper(token.Form[0]) && analysis.Offices.Exists(o => o.First <= token.Index && token.Index <= o.Last);
 
     /// <summary>One predication for each office that says whom it is said of.</summary>
     public static IEnumerable<Predication> Read(SentenceAnalysis analysis)
     {
         var sentence = analysis.Sentence;
+        (Token Holder, int End)? last = null;
         foreach (var office in analysis.Offices)
         {
             if (office.Office.Scope == "honorific")
@@ -33,8 +34,14 @@ internal static class OfficeReader
             AddOrganizationBefore(predication, analysis, office.First);
             var after = AddOrganizationAfter(predication, analysis, office.Last + 1);
             AddHolder(predication, analysis, office, after);
+            if (!predication.Has("subj") && last is { } chain && ContinuesList(sentence, chain.End, office.First))
+            {
+                predication.Add("subj", chain.Holder, alone: true);
+            }
+
             if (predication.Has("subj"))
             {
+                last = (sentence.Tokens[predication.Arguments.Find(a => a.Role == "subj").Token], Math.Max(after, office.Last + 1));
                 yield return predication;
             }
         }
@@ -43,6 +50,20 @@ internal static class OfficeReader
         {
             yield return predication;
         }
+    }
+
+    // "programme director at the Club, professor at the University and member of the Academy": one holder for all.
+    private static bool ContinuesList(Sentence sentence, int end, int first)
+    {
+        for (var i = end; i < first; i++)
+        {
+            if (sentence.Tokens[i].Upos is PartOfSpeech.VERB or PartOfSpeech.AUX || i - end > 5)
+            {
+                return false;
+            }
+        }
+
+        return end < first && sentence.Tokens[end].Form is "," or "and" or ";";
     }
 
     // "Park Soo-yeon of the Asan Institute": a person of an organisation, no office named.
@@ -56,7 +77,7 @@ internal static class OfficeReader
                 AddOrganizationAfter(predication, analysis, mention.Last + 1);
                 if (predication.Arguments.Count > 0)
                 {
-                    predication.Add("subj", analysis.Sentence.Tokens[mention.Head]);
+                    predication.Add("subj", analysis.Sentence.Tokens[mention.Head], alone: true);
                     yield return predication;
                 }
             }
@@ -108,7 +129,7 @@ internal static class OfficeReader
         {
             if (analysis.Covering(i) is { Form: MentionForm.Name or MentionForm.Epithet or MentionForm.Adjective or MentionForm.Pronoun } covering)
             {
-                var mention = analysis.HeadedBy(covering.Head) ?? covering;
+                var mention = Possessed(analysis, analysis.HeadedBy(covering.Head) ?? covering);
                 predication.Add(preposition, sentence.Tokens[mention.Head]);
                 return mention.Last + 1;
             }
@@ -122,6 +143,25 @@ internal static class OfficeReader
         return at;
     }
 
+    // "the Academy's Institute of Europe", "Russia's influential Council": the possessed one is meant.
+    private static Mention Possessed(SentenceAnalysis analysis, Mention mention)
+    {
+        var token = analysis.Sentence.Tokens[mention.Head];
+        var mark = mention.Last + 1;
+        if (mark + 1 < analysis.Sentence.Tokens.Length && analysis.Sentence.Tokens[mark].Xpos == "POS")
+        {
+            for (var i = mark + 1; i < Math.Min(analysis.Sentence.Tokens.Length, mark + 4); i++)
+            {
+                if (analysis.Covering(i) is { Form: MentionForm.Name } next && next.First == i)
+                {
+                    return next;
+                }
+            }
+        }
+
+        return token.Relation == "nmod:poss" && analysis.HeadedBy(token.Head) is { Form: MentionForm.Name } owned && owned.First > mention.Last ? Possessed(analysis, owned) : mention;
+    }
+
     private static void AddHolder(Predication predication, SentenceAnalysis analysis, OfficeSpan office, int after)
     {
         var sentence = analysis.Sentence;
@@ -129,7 +169,7 @@ internal static class OfficeReader
         {
             if (i < sentence.Tokens.Length && (i <= after || sentence.Tokens[after].Form == ",") && analysis.Covering(i) is { Kind: Kinds.Person, Form: MentionForm.Name } person && person.First == i)
             {
-                predication.Add("subj", sentence.Tokens[person.Head]);
+                predication.Add("subj", sentence.Tokens[person.Head], alone: true);
                 return;
             }
         }
@@ -137,19 +177,19 @@ internal static class OfficeReader
         var head = predication.Head;
         if (sentence.Child(head, "cop") is not null || head.Relation == "xcomp")
         {
-            predication.Add("subj", SubjectFinder.Surface(sentence, head));
+            predication.Add("subj", SubjectFinder.Surface(sentence, head), alone: true);
         }
-        else if (head.Is("appos") && sentence.HeadOf(head) is { } named)
+        else if (head.Is("appos") && sentence.HeadOf(head) is { } named && analysis.HeadedBy(named.Index) is { Kind: Kinds.Person or Kinds.State or Kinds.Bloc or Kinds.Organization, Form: MentionForm.Name } anchor && (anchor.Kind == Kinds.Person || office.Office.Scope == "organization"))
         {
-            predication.Add("subj", named);
+            predication.Add("subj", named, alone: true);
         }
         else if (sentence.Children(head).FirstOrDefault(c => c.Is("appos") && analysis.HeadedBy(c.Index) is { Kind: Kinds.Person }) is { } name)
         {
-            predication.Add("subj", name);
+            predication.Add("subj", name, alone: true);
         }
         else if (HolderBefore(analysis, office) is { } before)
         {
-            predication.Add("subj", before);
+            predication.Add("subj", before, alone: true);
         }
     }
 

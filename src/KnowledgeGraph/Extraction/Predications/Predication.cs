@@ -22,11 +22,11 @@ public sealed class Predication
     public Qualification Qualifiers { get; set; } = Qualification.Plain;
 
     /// <summary>Adds an argument unless it is there.</summary>
-    public void Add(string role, Token? token)
+    public void Add(string role, Token? token, bool alone = false)
     {
-        if (token is not null && !Arguments.Contains(new Argument(role, token.Index)))
+        if (token is not null && !Arguments.Exists(a => a.Role == role && a.Token == token.Index))
         {
-            Arguments.Add(new Argument(role, token.Index));
+            Arguments.Add(new Argument(role, token.Index, alone));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class PredicationStage(Vocabulary vocabulary) : IStage
     public string Name => "predications";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Part> Needs => [Part.Trees, Part.References];
+    public IReadOnlyList<Part> Needs => [Part.Trees, Part.References, Part.Offices];
 
     /// <inheritdoc/>
     public IReadOnlyList<Part> Gives => [Part.Predications];
@@ -23,7 +23,6 @@ public sealed class PredicationStage(Vocabulary vocabulary) : IStage
     {
         foreach (var sentence in analysis.Sentences)
         {
-            sentence.Predications.AddRange(OfficeReader.Read(sentence));
             foreach (var token in sentence.Sentence.Tokens)
             {
                 if (Read(sentence, token) is { } predication)

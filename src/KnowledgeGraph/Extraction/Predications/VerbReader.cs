@@ -10,7 +10,14 @@ internal static class VerbReader
     {
         var predication = new Predication { Head = verb, PartOfSpeech = "verb", Names = Names(sentence, verb) };
         var passive = SubjectFinder.IsPassive(sentence, verb);
-        predication.Add(passive ? "obj" : "subj", SubjectFinder.Surface(sentence, verb));
+        var compound = verb.Index > 1 && verb.Xpos is "VBN" or "VBD" && sentence.Tokens[verb.Index - 1].Form == "-" && verb.Is("amod");
+        predication.Add(passive || compound ? "obj" : "subj", compound ? sentence.HeadOf(verb) : SubjectFinder.Surface(sentence, verb));
+        if (compound)
+        {
+            // "the US-led coalition": the actor before the hyphen does it.
+            predication.Add("subj", sentence.Tokens[verb.Index - 2], alone: true);
+        }
+
         foreach (var child in sentence.Children(verb))
         {
             AddChild(predication, sentence, child, passive);
@@ -29,7 +36,12 @@ internal static class VerbReader
                 AddNominalModifiers(predication, sentence, child);
                 break;
             case "iobj":
-                predication.Add("iobj", child);
+                // "warned Seoul": without a direct object the one addressed is the object.
+                predication.Add(sentence.Child(predication.Head, "obj") is null ? "obj" : "iobj", child);
+                break;
+            case "nsubj" when child.Index > predication.Head.Index && predication.Arguments.Exists(a => a.Role == "subj" && a.Token < predication.Head.Index):
+                // A second subject behind the verb is an object that the parser mistook.
+                predication.Add("obj", child);
                 break;
             case "ccomp" or "xcomp":
                 predication.Add("comp", child);

@@ -18,7 +18,7 @@ public sealed class QuotationStage(Vocabulary vocabulary) : IStage
     public string Name => "quotations";
 
     /// <inheritdoc/>
-    public IReadOnlyList<Part> Needs => [Part.Trees, Part.References];
+    public IReadOnlyList<Part> Needs => [Part.Trees, Part.References, Part.Offices];
 
     /// <inheritdoc/>
     public IReadOnlyList<Part> Gives => [Part.Quotations];

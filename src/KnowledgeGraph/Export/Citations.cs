@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Export;
 /// <summary>Names of entities and documents, and who says what in them. Held in memory: it grows with entities and documents.</summary>
 internal sealed class Citations
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Citation> _documents = new(StringComparer.Ordinal);
 
     /// <summary>Reads entities and documents once.</summary>
@@ -14,7 +14,7 @@ internal sealed class Citations
     {
         foreach (var node in graph.Entities())
         {
-            _names.Add(node.Entity.Id, node.Entity.Name);
+            _entities.Add(node.Entity.Id, node.Entity);
         }
 
         foreach (var document in graph.Documents())
@@ -24,7 +24,10 @@ internal sealed class Citations
     }
 
     /// <summary>The entity's name; its id where the graph has been cut so that it is missing.</summary>
-    public string NameOf(string entityId) => _names.GetValueOrDefault(entityId, entityId);
+    public string NameOf(string entityId) => _entities.GetValueOrDefault(entityId)?.Name ?? entityId;
+
+    /// <summary>The entity's kind; null where it is missing.</summary>
+    public string? KindOf(string entityId) => _entities.GetValueOrDefault(entityId)?.Kind;
 
     /// <summary>The document in which a claim stands; null if missing.</summary>
     public DocumentNode? DocumentOf(Claim claim) => CitationOf(claim)?.Document;

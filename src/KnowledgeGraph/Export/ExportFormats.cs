@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Export.AdminCsv;
+using KnowledgeGraph.Export.CypherScript;
+using KnowledgeGraph.Export.Dot;
+using KnowledgeGraph.Export.Gexf;
 using KnowledgeGraph.Export.GraphMl;
+using KnowledgeGraph.Export.JsonLd;
+using KnowledgeGraph.Export.JsonLines;
 using KnowledgeGraph.Export.Tsv;
 using KnowledgeGraph.Schema;
 
@@ -12,6 +18,12 @@ public static class ExportFormats
     public static ImmutableArray<IGraphWriter> All(Ontology ontology, WriterOptions options) =>
     [
         new GraphMlWriter(ontology, options),
+        new GexfWriter(ontology),
+        new AdminCsvWriter(ontology, options),
+        new CypherScriptWriter(ontology),
+        new JsonLinesWriter(),
+        new JsonLdWriter(ontology),
+        new DotWriter(ontology),
         new TsvWriter(),
     ];
 

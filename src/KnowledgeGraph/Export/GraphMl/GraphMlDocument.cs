@@ -12,7 +12,7 @@ internal sealed class GraphMlDocument
     private readonly bool _strict;
     private readonly ImmutableArray<GraphMlColumn<ExportNode>> _nodeColumns;
     private readonly ImmutableArray<GraphMlColumn<ExportEdge>> _edgeColumns;
-    private readonly XmlText _text = new();
+    private readonly TextCleaner _text = new();
 
     public GraphMlDocument(XmlWriter xml, bool strict, ImmutableArray<Column<ExportNode>> nodeColumns, ImmutableArray<Column<ExportEdge>> edgeColumns)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -6,19 +7,23 @@ namespace KnowledgeGraph.Tests.Export.Support;
 /// <summary>Programs of others that read what we write. A test is ignored where one is missing.</summary>
 internal static class Tool
 {
-    private static readonly Lazy<string?> Interpreter = new(() => new[] { Environment.GetEnvironmentVariable("KG_PYTHON"), "/usr/bin/python3", "python3" }
-        .OfType<string>().FirstOrDefault(p => Run(p, "-c", "import networkx, igraph") is { Code: 0 }));
+    private static readonly ConcurrentDictionary<string, string?> Interpreters = new();
 
     /// <summary>Runs a script of this folder with networkx and igraph at hand; a warning is an error.</summary>
-    public static string Python(string script, params string[] arguments)
+    public static string Python(string script, params string[] arguments) => PythonWith("networkx, igraph", script, arguments);
+
+    /// <summary>Runs a script of this folder with some modules at hand; a warning is an error.</summary>
+    public static string PythonWith(string modules, string script, params string[] arguments)
     {
-        if (Interpreter.Value is null)
+        var python = Interpreters.GetOrAdd(modules, m => new[] { Environment.GetEnvironmentVariable("KG_PYTHON"), "/usr/bin/python3", "python3" }
+            .OfType<string>().FirstOrDefault(p => Run(p, "-c", $"import {m}") is { Code: 0 }));
+        if (python is null)
         {
-            Assert.Ignore("no Python with networkx and igraph (apt-get install python3-networkx python3-igraph; KG_PYTHON names another interpreter)");
+            Assert.Ignore($"no Python with {modules} (on Debian: packages python3-networkx, python3-igraph, python3-rdflib; KG_PYTHON names another interpreter)");
         }
 
         var path = Path.Combine(Shared.Root, "tests", "KnowledgeGraph.Tests", "Export", "Support", script);
-        var result = Run(Interpreter.Value!, ["-W", "error::UserWarning", "-W", "error::RuntimeWarning", path, .. arguments]);
+        var result = Run(python!, ["-W", "error::UserWarning", "-W", "error::RuntimeWarning", path, .. arguments]);
         Assert.That(result?.Code, Is.Zero, result?.Error);
         return result!.Output;
     }

@@ -29,7 +29,7 @@ internal static class GoldGraph
         var (source, target) = (EntityId.FromName(row[1]), EntityId.FromName(row[3]));
         var polarity = row[4] == "affirmed" ? Polarity.Affirmed : Polarity.Negated;
         var modality = row[5] switch { "asserted" => Modality.Asserted, "possible" => Modality.Possible, _ => Modality.Proposed };
-        ImmutableArray<string> by = row[6] == "" ? [] : [EntityId.FromName(row[6])];
+        ImmutableArray<string> by = [.. row[6].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(EntityId.FromName).Order(StringComparer.Ordinal)];
         var sentence = int.Parse(row[0]);
         var id = ClaimId.Of(document, sentence, source, row[2], target, polarity, modality, by);
         return new Claim(id, document, sentence, source, row[2], target, polarity, modality, by, null, new Evidence(row[7], 0, row[7].Length), 0.9, "gold");

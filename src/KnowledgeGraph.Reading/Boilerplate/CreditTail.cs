@@ -3,10 +3,13 @@ using KnowledgeGraph.Reading.Cutting;
 
 namespace KnowledgeGraph.Reading.Boilerplate;
 
-/// <summary>Finds a picture's credit at the end of its caption: the last bracket, or a last sentence of a few words.</summary>
+/// <summary>
+/// Finds a picture's credit at the end of its caption: the last bracket, or a last sentence of a few words that begins with the cue
+/// (<c>Photo: Kremlin.ru</c>) or joins names by strokes (<c>Nemenov/AFP/Getty Images</c>). A sentence about a picture is prose.
+/// </summary>
 internal static class CreditTail
 {
-    private const int MostWords = 14;
+    private const int MostWords = 8;
     private const int FewestWordsOfACaption = 3;
 
     /// <summary>Offset in the document at which the credit begins; null if the cue stands in running prose.</summary>
@@ -19,7 +22,7 @@ internal static class CreditTail
         var open = visible.LastIndexOf('(', Math.Min(index, visible.Length - 1));
         var close = open < 0 ? -1 : visible.IndexOf(')', open);
         var start = close > index ? open : SentenceStart(visible, index);
-        var isLast = close > index ? Prose.Words(visible.AsSpan(close)) == 0 : Prose.Words(visible.AsSpan(start)) <= MostWords;
+        var isLast = close > index ? Prose.Words(visible.AsSpan(close)) == 0 : IsCredit(visible.AsSpan(start), index - start);
         return isLast ? Offset(text, block, start) : null;
     }
 
@@ -38,6 +41,9 @@ internal static class CreditTail
             new Block(tail, block.End, BlockKind.Boilerplate, reason) { Hidden = [.. block.Hidden.Where(h => h.Start > tail)] },
         ];
     }
+
+    private static bool IsCredit(ReadOnlySpan<char> sentence, int cue) =>
+        Prose.Words(sentence) <= MostWords && (cue == 0 || sentence.ContainsAny('/', '|'));
 
     private static int SentenceStart(string visible, int index)
     {

@@ -5,9 +5,10 @@ using KnowledgeGraph.Reading.Cutting;
 namespace KnowledgeGraph.Reading.Boilerplate;
 
 /// <summary>
-/// Marks readers' comments that follow an article without a heading. They are known by quoting the article back at it: a block near the end that
-/// holds, in quotation marks and with an ellipsis, words of a paragraph above. Everything behind it is comment, and so are the chatty
-/// lines right before it.
+/// Marks readers' comments that follow an article without a heading. They are known by quoting the article back at it: a short block near the
+/// end that opens with words of a paragraph above, in quotation marks and with an ellipsis. What stands from the chatty lines before it
+/// to the end is comment, if it is no more than the smaller part of the text and some of it is chatty or written in small letters:
+/// an essay may quote a treaty twice.
 /// </summary>
 internal static partial class ReaderComments
 {
@@ -15,6 +16,8 @@ internal static partial class ReaderComments
     private const int Tail = 40;
     private const int FewestQuotedWords = 4;
     private const int MostWordsOfAChattyLine = 14;
+    private const int MostWordsOfAQuotingBlock = 40;
+    private const int LargestShare = 4;
 
     /// <summary>Marks the comments, if there are any.</summary>
     public static void Mark(string text, List<Block> blocks)
@@ -25,17 +28,30 @@ internal static partial class ReaderComments
             start--;
         }
 
-        for (var i = start; i >= 0 && i < blocks.Count; i++)
+        if (start < 0 || !AreComments(text, blocks, start))
+        {
+            return;
+        }
+
+        for (var i = start; i < blocks.Count; i++)
         {
             blocks[i] = blocks[i].SkipReason is null ? BoilerplateMarker.Skipped(blocks[i], Reason) : blocks[i];
         }
+    }
+
+    private static bool AreComments(string text, List<Block> blocks, int start)
+    {
+        var tail = blocks.Skip(start).Select(b => HiddenSpans.Visible(text, b)).ToList();
+        var isCasual = tail.Exists(v => IsChatty(v) || Prose.StartsLower(v));
+        return isCasual && blocks[^1].End - blocks[start].Start <= (blocks[^1].End - blocks[0].Start) / LargestShare;
     }
 
     private static int FirstQuoteOfTheArticle(string text, List<Block> blocks)
     {
         for (var i = Math.Max(blocks.Count / 2, blocks.Count - Tail); i < blocks.Count; i++)
         {
-            if (Quoted().Match(HiddenSpans.Visible(text, blocks[i])) is { Success: true } match
+            var visible = HiddenSpans.Visible(text, blocks[i]);
+            if (Prose.Words(visible) <= MostWordsOfAQuotingBlock && Quoted().Match(visible) is { Success: true } match
                 && match.Groups["words"].Captures.Any(c => Prose.Words(c.Value) >= FewestQuotedWords && StandsAbove(text, blocks, i, c.Value)))
             {
                 return i;

@@ -19,6 +19,9 @@ public sealed class BoilerplateTests
     [TestCase("(Editing by Tokyo desk)", "editing mark")]
     [TestCase("Reporting by Jane Doe; Editing by John Roe", "editing mark")]
     [TestCase("(With inputs from agencies)", "editing mark")]
+    [TestCase("(Reporting by Kanishka Singh in Bengaluru and David Lague; Editing by Mark Heinrich)", "editing mark")]
+    [TestCase("Opinions in this publication do not necessarily represent the position of the Institute.", "disclaimer")]
+    [TestCase("Next article: How Delhi hedges", "navigation")]
     [TestCase("Region: Asia, Russia", "topic line")]
     [TestCase("Keywords: hedging; balancing", "topic line")]
     [TestCase("We use cookies to make this site better.", "cookie banner")]
@@ -45,6 +48,12 @@ public sealed class BoilerplateTests
     [TestCase("Copyright law divides Washington and Beijing.")]
     [TestCase("Advertising its neutrality, Hanoi received three presidents.")]
     [TestCase("Home to the world's largest reserves, Venezuela depends on China.")]
+    [TestCase("Reporting by The New York Times shows that Chinese hackers entered the ministry.")]
+    [TestCase("Trump's remarks do not necessarily reflect the views of the State Department.")]
+    [TestCase("The European Union spends millions to support independent journalism in Belarus.")]
+    [TestCase("Beijing sent its fleet to the strait. The photo by Reuters showed two of the ships.")]
+    [TestCase("Washington claims otherwise. The picture was sold by Getty Images.")]
+    [TestCase("The previous article in this series argued that Delhi hedges.")]
     [TestCase("One response to Moscow's pressure was the joint declaration of the five Central Asian states.")]
     public void ProseThatOnlySoundsLikeItIsRead(string line)
     {
@@ -122,6 +131,20 @@ public sealed class BoilerplateTests
         var document = Read.Text(Prose + "Yeah, you're right.\n\n\"...New Delhi agreed on point 3 of their long agenda.\"\n\nperhaps they did, who knows.");
 
         Assert.That(Read.Skipped(document).Select(s => s.Split(':')[0]), Is.EqualTo(new[] { "reader comment", "reader comment", "reader comment" }));
+    }
+
+    [Test]
+    public void AnEssayThatQuotesATreatyTwiceHasNoComments()
+    {
+        const string quote = "The treaty says \"...the parties shall consult together whenever one is threatened\", and nothing more.\n\n";
+
+        Assert.That(Read.Skipped(Read.Text(quote + Prose + "\"...the parties shall consult together\" binds nobody to fight.\n\nWhat then does it do?")), Is.Empty);
+    }
+
+    [Test]
+    public void AHeadingLikeAnAnswerEndsNothing()
+    {
+        Assert.That(Read.Skipped(Read.Text(Prose + "No response to Beijing\n\nManila kept silent for a week, and then it sent a second note.")), Is.Empty);
     }
 
     [Test]

@@ -28,7 +28,10 @@ public sealed class FileDocumentReader : IDocumentReader
         var firstLines = new FirstLines(vocabulary.Words);
         var text = new TextFormat(assembler, new PlainTextCutter(line => firstLines.IsByline(line) || vocabulary.Cues.Find(line) is not null));
         var rows = new RowAssembler(assembler, text);
-        IFormat[] formats = [text, new CsvFormat(rows), new JsonLinesFormat(rows), new HtmlFormat(assembler), new WordFormat(assembler), new PdfFormat(assembler)];
+        IFormat[] formats =
+        [
+            text, new CsvFormat(rows), new JsonLinesFormat(rows), new HtmlFormat(assembler), new WordFormat(assembler), new PdfFormat(assembler),
+        ];
         _formats = formats.SelectMany(f => f.Extensions.Select(e => (e, f))).ToDictionary(p => p.e, p => p.f);
         _input = input;
     }
@@ -60,7 +63,8 @@ public sealed class FileDocumentReader : IDocumentReader
         var known = _formats.TryGetValue(file.Extension, out var format);
         if (!known && !file.IsNamed)
         {
-            return [ReadResult.LeftOut(file.Name, file.Extension.Length == 0 ? "no extension tells its format" : $"unknown format .{file.Extension}")];
+            var reason = file.Extension.Length == 0 ? "no extension tells its format" : $"unknown format .{file.Extension}";
+            return [ReadResult.LeftOut(file.Name, reason)];
         }
 
         try
@@ -84,8 +88,9 @@ public sealed class FileDocumentReader : IDocumentReader
         }
 
         // A pipe or device has no length either, and opening it could wait for ever.
-        var length = new FileInfo(file.Path).ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : new FileInfo(file.Path).Length;
-        return length switch
+        var info = new FileInfo(file.Path);
+        var target = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+        return target.Length switch
         {
             0 => throw new InputException("empty: the file has no content"),
             > LargestFile => throw new InputException($"larger than {LargestFile >> 20} MB; split the file"),
@@ -93,5 +98,6 @@ public sealed class FileDocumentReader : IDocumentReader
         };
     }
 
-    private static byte[] NotEmpty(byte[] content) => content.Length > 0 ? content : throw new InputException("empty: nothing came from standard input");
+    private static byte[] NotEmpty(byte[] content) =>
+        content.Length > 0 ? content : throw new InputException("empty: nothing came from standard input");
 }

@@ -11,7 +11,8 @@ internal sealed class ReadingVocabulary
 
     private ReadingVocabulary(string folder)
     {
-        Cues = new BoilerplateCues([.. Rows(Path.Combine(folder, "boilerplate.csv"), 4).Select(r => Cue(r.Fields, r.Where)).OfType<BoilerplateCue>()]);
+        var rows = Rows(Path.Combine(folder, "boilerplate.csv"), columns: 4);
+        Cues = new BoilerplateCues([.. rows.Select(r => Cue(r.Fields, r.Where)).OfType<BoilerplateCue>()]);
         Words = ReadWords(Path.Combine(folder, "first-lines.csv"));
         if (_faults.Count > 0)
         {

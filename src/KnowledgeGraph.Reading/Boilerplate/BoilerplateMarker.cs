@@ -72,7 +72,8 @@ internal sealed class BoilerplateMarker(BoilerplateCues cues)
     public static Block Skipped(Block block, string reason) => block with { Kind = BlockKind.Boilerplate, SkipReason = reason };
 
     private static bool IsListed(Block block, string visible) =>
-        block.Kind == BlockKind.ListItem || (block.Kind != BlockKind.Title && !Prose.EndsSentence(visible) && Prose.Words(visible) <= MostWordsOfAListedLine);
+        block.Kind == BlockKind.ListItem
+        || (block.Kind != BlockKind.Title && !Prose.EndsSentence(visible) && Prose.Words(visible) <= MostWordsOfAListedLine);
 
     private static IEnumerable<Block> Apply(string text, Block block, string visible, (BoilerplateCue Cue, int Index) hit)
     {

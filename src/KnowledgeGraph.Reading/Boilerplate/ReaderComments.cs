@@ -78,9 +78,14 @@ internal static partial class ReaderComments
     private static bool IsChatty(string visible) => Prose.Words(visible) <= MostWordsOfAChattyLine && Chatty().IsMatch(visible);
 
     // The quotation is cut short at one end or both: "...which is something that", "[he said] that the ...".
-    [GeneratedRegex("^.{0,40}\"\\s?(?:\\.\\.\\.|…)\\s?(?:\\[[^\\]]*\\])?(?<words>[^\"\\[]{12,300}?)(?:\\]\\s?(?<words>[^\"]{12,300}?))?(?:\\.\\.\\.|…|[.,])?\"")]
+    [GeneratedRegex(
+        "^.{0,40}\"\\s?(?:\\.\\.\\.|…)\\s?(?:\\[[^\\]]*\\])?(?<words>[^\"\\[]{12,300}?)" +
+        "(?:\\]\\s?(?<words>[^\"]{12,300}?))?(?:\\.\\.\\.|…|[.,])?\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^(?:yeah|yes|yep|no,|nope|well,|lol|wow|hi\b|hello|thanks|thank you for|great|excellent|good (?:point|article|post|piece)|i (?:dis)?agree|you(?:'re| are)\b|agreed|exactly|indeed|@\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:yeah|yes|yep|no,|nope|well,|lol|wow|hi\b|hello|thanks|thank you for|great|excellent|good (?:point|article|post|piece)" +
+        @"|i (?:dis)?agree|you(?:'re| are)\b|agreed|exactly|indeed|@\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Chatty();
 }

@@ -40,7 +40,7 @@ internal static class ListMark
         var isNumber = end > open;
         if (!isNumber)
         {
-            while (end < line.Length && end - open < 4 && line[end] is 'i' or 'v' or 'x' || (end == open && end < line.Length && char.IsAsciiLetterLower(line[end])))
+            while (end < line.Length && end - open < 4 && (line[end] is 'i' or 'v' or 'x' || (end == open && char.IsAsciiLetterLower(line[end]))))
             {
                 end++;
             }

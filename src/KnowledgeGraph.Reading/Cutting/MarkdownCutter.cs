@@ -27,7 +27,7 @@ internal sealed class MarkdownCutter
         return [.. cutter._blocks];
     }
 
-    /// <summary>Whether a text that does not say so is written in Markdown: it has headings or bold text, and links, or several of one of them.</summary>
+    /// <summary>Whether a text that does not say so is written in Markdown: it has at least two headings, links or lines in bold.</summary>
     public static bool LooksLikeMarkdown(string text)
     {
         int headings = 0, others = 0;

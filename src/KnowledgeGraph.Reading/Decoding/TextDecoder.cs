@@ -26,7 +26,7 @@ internal static class TextDecoder
 
     /// <summary>Decodes a whole file.</summary>
     /// <param name="bytes">Its bytes.</param>
-    /// <param name="declared">Name of the encoding that the file itself gives; it counts where the bytes do not decide. Null if it gives none.</param>
+    /// <param name="declared">Encoding that the file itself names; it counts where the bytes do not decide. Null if it names none.</param>
     /// <exception cref="InputException">The bytes are no text, or only white space.</exception>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {

@@ -20,7 +20,8 @@ internal static class ContentSniffer
             return "docx";
         }
 
-        var start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Sample)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        var head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Sample)]);
+        var start = head.TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             ? "html"
             : "txt";

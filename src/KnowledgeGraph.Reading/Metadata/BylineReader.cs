@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Reading.Metadata;
 internal sealed partial class BylineReader(FirstLineWords words)
 {
     private const int Longest = 160;
+    private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december";
     private static readonly char[] Bars = ['|', '·', '•', '—', '–'];
 
     /// <summary>What the line says; null if it is no such line.</summary>
@@ -46,7 +47,8 @@ internal sealed partial class BylineReader(FirstLineWords words)
         }
 
         var date = DateText.Find(text);
-        var parts = (date is { } found ? text[..found.Start] : text)[3..].Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var undated = date is { } found ? text[..found.Start] : text;
+        var parts = undated[3..].Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var names = parts.Length == 0 ? [] : AuthorNames.Split(parts[0].TrimEnd(',', ' '));
         if (names.IsEmpty || DateWords().IsMatch(parts[0]))
         {
@@ -76,7 +78,7 @@ internal sealed partial class BylineReader(FirstLineWords words)
         return !isAlone ? null
             : before.Length == 0 ? new DocumentFacts(Published: date.Date)
             : IsPublisher(before) ? new DocumentFacts(Publisher: before, Published: date.Date)
-            : before.Split(' ') is { Length: < 4 } place && place.All(w => w.Length > 0 && char.IsUpper(w[0])) ? new DocumentFacts(Published: date.Date)
+            : IsPlace(before) ? new DocumentFacts(Published: date.Date)
             : null;
     }
 
@@ -89,22 +91,28 @@ internal sealed partial class BylineReader(FirstLineWords words)
         return proves && AuthorNames.IsName(name) && name.Split(' ').Length <= 4 ? new DocumentFacts { Authors = [name] } : null;
     }
 
+    private static bool IsPlace(string text) =>
+        text.Split(' ') is { Length: < 4 } words && words.All(w => w.Length > 0 && char.IsUpper(w[0]));
+
     private bool IsPublisher(string text)
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 0 and <= 8 && char.IsUpper(text[0]) && parts.Any(p => words.Publishers.Contains(p.Trim(',', '.')));
     }
 
-    [GeneratedRegex(@"^(?<label>authors?|source|url|publisher|date|published|posted|updated|last updated|last modified)(?:\s+on)?(?:\s*:\s*|\s+(?=\d|\p{Lu}))(?<value>\S.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<label>authors?|source|url|publisher|date|published|posted|updated|last updated|last modified)" +
+        @"(?:\s+on)?(?:\s*:\s*|\s+(?=\d|\p{Lu}))(?<value>\S.*)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:published|posted|updated|last updated|date|on)\b(?:\s+on)?", RegexOptions.IgnoreCase)]
     private static partial Regex DateLabel();
 
-    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:" + Months + @"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
 
-    [GeneratedRegex(@"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:19|20)\d\d$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:" + Months + @")\s+(?:19|20)\d\d$", RegexOptions.IgnoreCase)]
     private static partial Regex DatedRoughly();
 
     [GeneratedRegex(@"(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|EST|EDT|CET|IST|BST|[A-Z]{3,4})?", RegexOptions.IgnoreCase)]

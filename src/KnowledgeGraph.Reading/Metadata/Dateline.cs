@@ -25,6 +25,7 @@ internal sealed partial record Dateline(int TextLength, int Length, DocumentFact
     }
 
     [GeneratedRegex(
-        @"^(?<line>\p{Lu}{2}[\p{Lu} .'’/\-]{1,40}(?:,\s[^–—()]{3,30}?)?(?:\s?\((?<agency>[^()]{2,30})\))?)\s*(?:–|—|--|(?<=\s)-(?=\s)|:)\s+(?=[\p{Lu}""“'‘\d])")]
+        @"^(?<line>\p{Lu}{2}[\p{Lu} .'’/\-]{1,40}(?:,\s[^–—()]{3,30}?)?(?:\s?\((?<agency>[^()]{2,30})\))?)" +
+        @"\s*(?:–|—|--|(?<=\s)-(?=\s)|:)\s+(?=[\p{Lu}""“'‘\d])")]
     private static partial Regex Pattern();
 }

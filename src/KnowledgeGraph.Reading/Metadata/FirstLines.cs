@@ -11,7 +11,7 @@ internal sealed class FirstLines(FirstLineWords words)
     private const int MostLines = 14;
     private const int MostProse = 3;
     private const int MostTitleWords = 30;
-    private const int FewestWordsOfProse = 25;
+    private const int FewestWordsOfAnItem = 25;
     private const int FewestWordsOfASentence = 9;
     private const int MostWordsOfAFragment = 5;
     private readonly BylineReader _bylines = new(words);
@@ -66,8 +66,9 @@ internal sealed class FirstLines(FirstLineWords words)
     private static bool IsProse(Block block, string visible)
     {
         var count = Prose.Words(visible);
-        var isSentence = count >= FewestWordsOfASentence && Prose.LastMark(visible) is '.' or ':' && !visible.EndsWith("...", StringComparison.Ordinal);
-        return block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (count > MostTitleWords || isSentence || (count >= FewestWordsOfProse && block.Kind == BlockKind.ListItem));
+        var ends = Prose.LastMark(visible) is '.' or ':' && !visible.EndsWith("...", StringComparison.Ordinal);
+        var fewest = ends ? FewestWordsOfASentence : block.Kind == BlockKind.ListItem ? FewestWordsOfAnItem : MostTitleWords + 1;
+        return block.Kind is BlockKind.Paragraph or BlockKind.ListItem && count >= fewest;
     }
 
     /// <summary>The first line that is no label; where the title is known from elsewhere, the line that gives it.</summary>

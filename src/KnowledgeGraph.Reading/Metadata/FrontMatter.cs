@@ -71,7 +71,8 @@ internal sealed record FrontMatter(DocumentFacts Facts, int End, string? Warning
     }
 
     private static bool IsYaml(ReadOnlySpan<char> line) =>
-        line.IsEmpty || line[0] is ' ' or '\t' or '-' or '#' or ']' || (line.IndexOf(':') is > 0 and < 40 and var colon && !line[..colon].Contains(' '));
+        line.IsEmpty || line[0] is ' ' or '\t' or '-' or '#' or ']'
+        || (line.IndexOf(':') is > 0 and < 40 and var colon && !line[..colon].Contains(' '));
 
     private static DocumentFacts FactsOf(YamlMappingNode map)
     {

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Reading.Sources;
 
-/// <summary>A path with wildcards: <c>*</c> and <c>?</c> stay within a folder, <c>**</c> stands for any number of folders, <c>[ab]</c> for one of the characters.</summary>
+/// <summary>
+/// A path with wildcards: <c>*</c> and <c>?</c> stay within a folder, <c>**</c> stands for any number of folders,
+/// <c>[ab]</c> for one of the characters.
+/// </summary>
 internal sealed class GlobPattern
 {
     private static readonly char[] Wildcards = ['*', '?', '['];

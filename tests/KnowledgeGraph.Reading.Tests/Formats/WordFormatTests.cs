@@ -83,6 +83,22 @@ public sealed class WordFormatTests
         Assert.That(Read.File("a.docx", Zip("word/document.xml", new string(' ', 20_000_000))).Error, Does.Contain("zip bomb"));
     }
 
+    [Test]
+    public void APackageWhoseTextIsOfAnotherKindIsDamaged()
+    {
+        var content = Docx.Of(Docx.P("Delhi agreed."));
+        using var stream = new MemoryStream();
+        stream.Write(content);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            using var entry = archive.CreateEntry("word/document.xml").Open();
+            entry.Write("<page/>"u8);
+        }
+
+        Assert.That(Read.File("a.docx", stream.ToArray()).Error, Does.StartWith("damaged"));
+    }
+
     private static void AddNotes(WordprocessingDocument package) => package.MainDocumentPart!.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
         new Footnote(Docx.P("a separator")) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
         new Footnote(Docx.P("As Kortunov wrote in 2018.")) { Id = 1 });

@@ -17,8 +17,8 @@ internal sealed class HtmlWalk(BlockWriter writer)
     private static readonly Dictionary<string, BlockKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["h1"] = BlockKind.Heading, ["h2"] = BlockKind.Heading, ["h3"] = BlockKind.Heading, ["h4"] = BlockKind.Heading, ["h5"] = BlockKind.Heading,
-        ["h6"] = BlockKind.Heading, ["li"] = BlockKind.ListItem, ["dt"] = BlockKind.ListItem, ["dd"] = BlockKind.ListItem, ["td"] = BlockKind.ListItem,
-        ["th"] = BlockKind.ListItem, ["figcaption"] = BlockKind.Caption, ["caption"] = BlockKind.Caption,
+        ["h6"] = BlockKind.Heading, ["li"] = BlockKind.ListItem, ["dt"] = BlockKind.ListItem, ["dd"] = BlockKind.ListItem,
+        ["td"] = BlockKind.ListItem, ["th"] = BlockKind.ListItem, ["figcaption"] = BlockKind.Caption, ["caption"] = BlockKind.Caption,
     };
 
     private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
@@ -57,7 +57,8 @@ internal sealed class HtmlWalk(BlockWriter writer)
         if (name == "br")
         {
             // Two breaks in a row are how old pages part paragraphs.
-            _ = element.PreviousElementSibling?.LocalName == "br" && string.IsNullOrWhiteSpace(element.PreviousSibling?.TextContent) ? Flush(kind) : _open.Append(' ');
+            var isSecond = element.PreviousElementSibling?.LocalName == "br" && string.IsNullOrWhiteSpace(element.PreviousSibling?.TextContent);
+            _ = isSecond ? Flush(kind) : _open.Append(' ');
         }
         else if (Kinds.TryGetValue(name, out var own) || Parts.Contains(name))
         {

@@ -54,5 +54,6 @@ internal static class LinkedData
         element.ValueKind == JsonValueKind.String ? element.GetString() : element.ValueKind == JsonValueKind.Object ? Text(element, "name") : null;
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text ? text : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        && value.GetString()!.Trim() is { Length: > 0 } text ? text : null;
 }

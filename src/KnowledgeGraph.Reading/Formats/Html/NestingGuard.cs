@@ -9,7 +9,10 @@ internal static class NestingGuard
     private const int MostOpenTags = 3_000;
 
     /// <summary>Elements that no browser closes by itself: one left open nests everything behind it.</summary>
-    private static readonly string[] Containers = ["div", "span", "section", "article", "table", "font", "blockquote", "ul", "ol", "dl", "center", "b", "i", "em", "strong", "form", "main"];
+    private static readonly string[] Containers =
+    [
+        "div", "span", "section", "article", "table", "font", "blockquote", "ul", "ol", "dl", "center", "b", "i", "em", "strong", "form", "main",
+    ];
 
     /// <summary>Counts tags that stay open, before the page is parsed.</summary>
     /// <exception cref="InputException">Too many do.</exception>

@@ -5,8 +5,9 @@ internal sealed class Hyphenation
 {
     private static readonly HashSet<string> FirstParts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "self", "non", "long", "short", "well", "ex", "co", "pro", "anti", "post", "pre", "high", "low", "half", "all", "cross", "vice", "mid", "then",
-        "year", "decade", "state", "one", "two", "three", "four", "five", "six", "ten", "hard", "soft", "so", "multi", "would", "oil", "gas", "arms",
+        "self", "non", "long", "short", "well", "ex", "co", "pro", "anti", "post", "pre", "high", "low", "half", "all", "cross", "vice", "mid",
+        "then", "year", "decade", "state", "one", "two", "three", "four", "five", "six", "ten", "hard", "soft", "so", "multi", "would", "oil", "gas",
+        "arms",
     };
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +34,8 @@ internal sealed class Hyphenation
     }
 
     private bool IsOneWord(string left, string right) =>
-        _words.Contains(left + right) || !(_words.Contains($"{left}-{right}") || FirstParts.Contains(left) || left.Contains('-') || left.Any(char.IsDigit));
+        _words.Contains(left + right)
+        || !(_words.Contains($"{left}-{right}") || FirstParts.Contains(left) || left.Contains('-') || left.Any(char.IsDigit));
 
     private static string Tail(string line) => line[(line.LastIndexOf(' ') + 1)..].TrimStart('(', '"', '“', '‘');
 

@@ -30,7 +30,8 @@ internal sealed class PdfFormat(DocumentAssembler assembler) : IFormat
         catch (Exception e) when (e is not (InputException or OutOfMemoryException or OperationCanceledException))
         {
             // The parser meets damage with exceptions of many types; each means that this file cannot be read.
-            throw new InputException($"damaged pdf ({e.Message.ReplaceLineEndings(" ")}); open and save it again, or print it to a new pdf", inner: e);
+            var what = e.Message.ReplaceLineEndings(" ");
+            throw new InputException($"damaged pdf ({what}); open and save it again, or print it to a new pdf", inner: e);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed record PdfLine(string Text, double Left, double Bottom, double S
         var letters = line.Words.SelectMany(w => w.Letters).ToList();
         var isBold = letters.TrueForAll(l => l.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true);
         var size = letters.Select(l => l.PointSize).Order().ElementAt(letters.Count / 2);
-        return new PdfLine(string.Join(' ', line.Words.Select(w => w.Text)), line.BoundingBox.Left, line.BoundingBox.Bottom / pageHeight, size, isBold);
+        var text = string.Join(' ', line.Words.Select(w => w.Text));
+        return new PdfLine(text, line.BoundingBox.Left, line.BoundingBox.Bottom / pageHeight, size, isBold);
     }
 }

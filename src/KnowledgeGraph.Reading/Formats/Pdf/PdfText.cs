@@ -3,7 +3,7 @@ using KnowledgeGraph.Reading.Cutting;
 
 namespace KnowledgeGraph.Reading.Formats.Pdf;
 
-/// <summary>Makes paragraphs of the lines of pages: lines joined, broken words repaired, paragraphs that go on in the next column or page made one.</summary>
+/// <summary>Makes paragraphs of lines: broken words are repaired, and a paragraph that goes on in the next column or page is one.</summary>
 internal sealed class PdfText
 {
     private const double LargerThanBody = 1.15;
@@ -54,7 +54,8 @@ internal sealed class PdfText
         var kind = KindOf(line);
         var mark = ListMark.Length(line.Text);
         var startsItem = kind == BlockKind.Paragraph && mark > 0 && !ListMark.Counts(line.Text);
-        var goesOn = _open.Length > 0 && !startsItem && SameKind(kind) && (above is null ? GoesOnElsewhere(line) : !StartsParagraph(line, above, left));
+        var goesOn = _open.Length > 0 && !startsItem && SameKind(kind)
+            && (above is null ? GoesOnElsewhere(line) : !StartsParagraph(line, above, left));
         if (goesOn)
         {
             _open = _hyphenation.Join(_open, line.Text);
@@ -69,7 +70,8 @@ internal sealed class PdfText
     private bool SameKind(BlockKind kind) => kind == _kind || (kind == BlockKind.Paragraph && _kind == BlockKind.ListItem);
 
     /// <summary>In the next column or on the next page a paragraph goes on if it was not at the end of a sentence.</summary>
-    private bool GoesOnElsewhere(PdfLine line) => _kind != BlockKind.Heading && !Prose.EndsSentence(_open) && (char.IsLower(line.Text[0]) || _open[^1] is '-' or ',');
+    private bool GoesOnElsewhere(PdfLine line) =>
+        _kind != BlockKind.Heading && !Prose.EndsSentence(_open) && (char.IsLower(line.Text[0]) || _open[^1] is '-' or ',');
 
     private static bool StartsParagraph(PdfLine line, PdfLine above, double left) =>
         line.Left > left + Indent && above.Left <= left + Indent && Prose.EndsSentence(above.Text);

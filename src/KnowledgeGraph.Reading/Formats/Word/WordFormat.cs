@@ -22,10 +22,11 @@ internal sealed class WordFormat(DocumentAssembler assembler) : IFormat
         try
         {
             using var stream = new MemoryStream(content, writable: false);
-            using var package = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInAPart });
+            var settings = new OpenSettings { MaxCharactersInPart = MostCharactersInAPart };
+            using var package = WordprocessingDocument.Open(stream, isEditable: false, settings);
             return [ReadResult.Of(assembler.Assemble(name, DraftOf(package)))];
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or IOException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is OpenXmlPackageException or XmlException or IOException or SystemException and not OutOfMemoryException)
         {
             throw new InputException($"damaged: it cannot be read as a Word document ({e.Message})", inner: e);
         }

@@ -27,7 +27,8 @@ internal sealed class WordStyles
             "caption" => (BlockKind.Caption, null),
             _ when name.StartsWith("heading", StringComparison.Ordinal) || name == "subtitle" => (BlockKind.Heading, null),
             _ when name.StartsWith("toc ", StringComparison.Ordinal) => (BlockKind.Boilerplate, "table of contents"),
-            _ when paragraph.ParagraphProperties?.NumberingProperties is not null || name.StartsWith("list", StringComparison.Ordinal) => (BlockKind.ListItem, null),
+            _ when name.StartsWith("list", StringComparison.Ordinal) => (BlockKind.ListItem, null),
+            _ when paragraph.ParagraphProperties?.NumberingProperties is not null => (BlockKind.ListItem, null),
             _ => (BlockKind.Paragraph, null),
         };
     }

@@ -47,7 +47,8 @@ internal static class ZipGuard
     private static void CheckOutline(ZipArchiveEntry part)
     {
         using var stream = part.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes };
+        using var reader = XmlReader.Create(stream, settings);
         while (reader.Read())
         {
             if (reader.Depth > DeepestNesting)

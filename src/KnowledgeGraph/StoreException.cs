@@ -12,4 +12,10 @@ public sealed class StoreException : Exception
 
     /// <summary>File, line or argument; null if the message says it.</summary>
     public string? Location { get; }
+
+    /// <summary>True where the same request may succeed a moment later: a deadlock, a lost connection, a server that is starting.</summary>
+    public bool IsRetriable { get; init; }
+
+    /// <summary>The database's own code, e.g. <c>Neo.ClientError.Security.Unauthorized</c>; null where there is none.</summary>
+    public string? Code { get; init; }
 }

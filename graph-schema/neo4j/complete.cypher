@@ -1,0 +1,2 @@
+MATCH (n:KnowledgeGraph)
+SET n.complete = true, n.loaded = $now

@@ -1,0 +1,7 @@
+// An entity has one class (Actor or Concept) and one kind; when a new text changes its kind, the old label goes.
+UNWIND $rows AS row
+MERGE (n:{class} {id: row.id})
+  ON CREATE SET n.kg = row.kg
+  ON MATCH SET n.kg = CASE WHEN n.kg IS NULL THEN null ELSE row.kg END
+REMOVE n:{otherKinds}
+SET n:{kind}, n.aliases = null, n += row.properties

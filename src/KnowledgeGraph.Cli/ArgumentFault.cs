@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli;
 
@@ -20,7 +21,7 @@ internal static class ArgumentFault
         var isOption = word.StartsWith('-');
         var known = isOption ? command.Options.Select(o => o.Name) : command.Subcommands.Select(c => c.Name);
         var what = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        return Nearest.To(word, known) is { } near ? $"unknown {what} '{word}'; did you mean '{near}'?" : $"unknown {what} '{word}'";
+        return NearNames.Of(word, known) is [var near, ..] ? $"unknown {what} '{word}'; did you mean '{near}'?" : $"unknown {what} '{word}'";
     }
 
     private static string PathOf(SymbolResult? result)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Settings;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Cli.Building;
 internal sealed class BuildReport(BuildSettings settings, OpenWorkspace workspace, Streams streams)
 {
     private const int MostFaults = 20;
+    private const string Showcase = "who-balances-whom";
+    private static readonly string[] ShowcaseColumns = ["source", "target", "claims", "quote"];
 
     /// <summary>Errors and warnings on standard error, at most twenty of each.</summary>
     public static void PrintFaults(BuildSummary summary, TextWriter error)
@@ -46,7 +49,22 @@ internal sealed class BuildReport(BuildSettings settings, OpenWorkspace workspac
         output.WriteLine($"  entities   {Groups(workspace.Store.Entities().Select(e => e.Entity.Kind))}");
         output.WriteLine($"  claims     {Groups(workspace.Store.Claims().Select(c => c.Relation))}");
         output.WriteLine();
+        PrintBalances();
         PrintNext();
+    }
+
+    // The question that the product began with: its answer shows at once whether the texts were understood.
+    private void PrintBalances()
+    {
+        var answer = new WorkspaceQuery(workspace).AskPreset(Showcase, new Dictionary<string, string> { ["top"] = "10" });
+        var rows = answer.Rows.ToList();
+        if (rows.Count > 0)
+        {
+            var columns = ShowcaseColumns.Select(c => answer.Columns.ToList().IndexOf(c)).ToList();
+            streams.Out.WriteLine("Who balances whom");
+            RowPrinters.For(streams, json: false).Print(new RowSet(ShowcaseColumns, rows.Select(IReadOnlyList<object?> (r) => [.. columns.Select(c => r[c])])), streams.Out);
+            streams.Out.WriteLine();
+        }
     }
 
     private void PrintNext()

@@ -14,9 +14,9 @@ internal sealed class BuildCommand : Command, IExampled
 
     private readonly Argument<string[]> _paths = new("PATH") { Description = "files, folders, globs; '-' is standard input", Arity = ArgumentArity.OneOrMore };
     private readonly WorkspaceOptions _workspace = new();
-    private readonly Option<int> _threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
-        Description = "documents read at the same time; the result does not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+        Description = "documents read at the same time, default: one for each processor; the result does not depend on it", HelpName = "N",
     };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "stop at the first document that fails" };
@@ -79,7 +79,7 @@ internal sealed class BuildCommand : Command, IExampled
         _workspace.SchemaOf(parsed),
         new BuildOptions
         {
-            Threads = parsed.GetValue(_threads), Strict = parsed.GetValue(_strict), Force = parsed.GetValue(_force), KeepOthers = parsed.GetValue(_add),
+            Threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount, Strict = parsed.GetValue(_strict), Force = parsed.GetValue(_force), KeepOthers = parsed.GetValue(_add),
         });
 
     private static IReadOnlyList<object?> Row(BuildSummary summary) =>

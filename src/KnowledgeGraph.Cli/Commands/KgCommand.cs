@@ -14,6 +14,7 @@ internal static class KgCommand
         {
             new BuildCommand(streams),
             new QueryCommand(streams),
+            new PresetsCommand(streams),
             new EvidenceCommand(streams),
             new StatusCommand(streams),
             new ParseCommand(streams),
@@ -24,9 +25,13 @@ internal static class KgCommand
             new PipelineCommand(streams),
             new SchemaCommand(streams),
         };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new VersionAction();
+        version.Description = "show the version and the Neo4j transports of this build";
         var help = new HelpWithExamples();
-        root.Options.OfType<HelpOption>().Single().Action = help;
+        var helpOption = root.Options.OfType<HelpOption>().Single();
+        helpOption.Action = help;
+        helpOption.Description = "show this help";
         root.SetAction(help.Invoke);
         return root;
     }

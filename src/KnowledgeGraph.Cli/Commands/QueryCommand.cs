@@ -37,10 +37,9 @@ internal sealed class QueryCommand : Command, IExampled
     private int Run(ParseResult parsed, Streams streams)
     {
         var typed = parsed.GetValue(_query)!;
-        var parameters = QueryParameters.Parse(parsed.GetValue(_parameters) ?? []);
+        var parameters = QueryParameters.Split(parsed.GetValue(_parameters) ?? []);
         using var workspace = _workspace.Open(parsed);
-        var query = new WorkspaceQuery(workspace);
-        var rows = query.Cypher(typed == "-" ? StandardInput.ReadText() : typed, parameters);
+        var rows = new WorkspaceQuery(workspace).Ask(typed == "-" ? StandardInput.ReadText() : typed, parameters);
         var count = RowPrinters.For(streams, parsed.GetValue(_json), parsed.GetValue(_csv)).Print(rows, streams.Out);
         if (count == 0)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Settings;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -28,6 +29,7 @@ internal sealed class SchemaCheckCommand : Command, IExampled
         streams.Out.WriteLine($"{folder.Ontology}: {ontology.Kinds.Length} kinds, {ontology.Relations.Length} relation types");
         var vocabulary = VocabularyReader.Read(folder.Lexicon, ontology);
         streams.Out.WriteLine($"{folder.Lexicon}: {Count.Of(vocabulary.Entities.Count, "entity", "entities")}, {Count.Of(vocabulary.Frames.Sum(f => f.Count()), "frame")}");
+        streams.Out.WriteLine($"{folder.Presets}: {Count.Of(PresetLibrary.Load(folder.Presets).Presets.Length, "preset")}");
         return ExitCode.Done;
     }
 }

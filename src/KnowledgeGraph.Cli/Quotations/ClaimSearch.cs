@@ -2,6 +2,7 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Quotations;
@@ -44,7 +45,7 @@ internal sealed class ClaimSearch(IClaimStore store, Ontology ontology, EntityNa
         }
 
         var known = ontology.Relations.Select(r => r.Name);
-        var hint = Nearest.To(name, known) is { } near ? $"did you mean {near}?" : $"known: {string.Join(", ", known)}";
+        var hint = NearNames.Of(name, known) is [var near, ..] ? $"did you mean {near}?" : $"known: {string.Join(", ", known)}";
         throw new InputException($"unknown relation '{typed}'; {hint}");
     }
 

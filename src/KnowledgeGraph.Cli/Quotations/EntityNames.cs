@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli.Quotations;
 
@@ -44,11 +45,6 @@ internal sealed class EntityNames
         return named.SingleOrDefault();
     }
 
-    /// <summary>Names that resemble what was typed: those that contain it, then those a few letters away; at most five.</summary>
-    public IReadOnlyList<string> Like(string typed)
-    {
-        var names = _byId.Values.Select(e => e.Name).Order(StringComparer.Ordinal).ToList();
-        var containing = names.Where(n => n.Contains(typed, StringComparison.OrdinalIgnoreCase));
-        return [.. containing.Concat(Nearest.All(typed, names)).Distinct().Take(5)];
-    }
+    /// <summary>Names that resemble what was typed, the nearest first; at most five.</summary>
+    public IReadOnlyList<string> Like(string typed) => NearNames.Of(typed, _byId.Values.Select(e => e.Name).Distinct());
 }

@@ -6,14 +6,11 @@ namespace KnowledgeGraph.Cli.Settings;
 /// <summary>Parameters of a query as typed: <c>name=value</c>.</summary>
 internal static class QueryParameters
 {
-    /// <summary>
-    /// Values by name. What reads as a whole number, a decimal number, true, false, null or a JSON list is that; everything else is text.
-    /// Quotation marks around a value make it text: <c>year="2020"</c>.
-    /// </summary>
+    /// <summary>The texts by name.</summary>
     /// <exception cref="InputException">An item has no equals sign or a name comes twice.</exception>
-    public static Dictionary<string, object?> Parse(IEnumerable<string> typed)
+    public static Dictionary<string, string> Split(IEnumerable<string> typed)
     {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in typed)
         {
             var equals = item.IndexOf('=', StringComparison.Ordinal);
@@ -22,14 +19,21 @@ internal static class QueryParameters
                 throw new InputException("a parameter is given as name=value", $"-p {item}");
             }
 
-            if (!values.TryAdd(item[..equals], Value(item[(equals + 1)..])))
+            if (!texts.TryAdd(item[..equals], item[(equals + 1)..]))
             {
                 throw new InputException("the parameter is given twice", $"-p {item}");
             }
         }
 
-        return values;
+        return texts;
     }
+
+    /// <summary>
+    /// Values for a query that declares no types. What reads as a whole number, a decimal number, true, false, null or a JSON list is that;
+    /// everything else is text. Quotation marks around a value make it text: <c>year="2020"</c>.
+    /// </summary>
+    /// <exception cref="InputException">A list is no JSON.</exception>
+    public static Dictionary<string, object?> Values(IReadOnlyDictionary<string, string> texts) => texts.ToDictionary(p => p.Key, p => Value(p.Value));
 
     private static object? Value(string text)
     {

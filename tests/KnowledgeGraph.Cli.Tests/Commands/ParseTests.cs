@@ -22,7 +22,7 @@ public sealed class ParseTests
     public void StandardInputIsReadAndBlankLinesPartSentences()
     {
         using var sandbox = new Sandbox();
-        var result = sandbox.KgReading("A heading without full stop\n\nMoscow balances\nBeijing.\n", "parse");
+        var result = sandbox.KgReading("A heading without full stop\n\nMoscow balances Beijing.\n", "parse");
         Assert.That(result.Out, Does.Contain("# text = A heading without full stop\n").And.Contain("# text = Moscow balances Beijing.\n"));
     }
 

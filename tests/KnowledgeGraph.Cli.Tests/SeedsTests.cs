@@ -1,0 +1,78 @@
+using System.Text.Json;
+using KnowledgeGraph.Cli.Tests.Support;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>The whole path over the sample corpus: what a user sees first.</summary>
+public sealed class SeedsTests
+{
+    private static readonly string Seeds = Repository.At("seeds");
+    private static readonly Sandbox Sandbox = new();
+    private static KgResult _build = null!;
+
+    [OneTimeSetUp]
+    public static void Build() => _build = Sandbox.Kg("build", Seeds, "--threads", "1");
+
+    [OneTimeTearDown]
+    public static void Remove() => Sandbox.Dispose();
+
+    [Test]
+    public void TheFirstBuildReadsTheFiveArticlesAndAnswersItsQuestion()
+    {
+        Assert.That(_build.ExitCode, Is.Zero, _build.Error);
+        Assert.That(_build.Out, Does.Contain("5 documents read").And.Contain("1 skipped").And.Contain("Who balances whom"));
+        Assert.That(_build.Out, Does.Match(@"\nRussia +China +\d+ ").And.Match(@"\nIndia +China +\d+ "));
+    }
+
+    [Test]
+    public void ThreadsAndOrderDoNotMatter()
+    {
+        using var other = new Sandbox();
+        var files = Directory.GetFiles(Seeds, "*.txt").OrderDescending(StringComparer.Ordinal);
+        Assert.That(other.Kg(["build", .. files, "--threads", "8"]).ExitCode, Is.Zero);
+        Assert.That(File.ReadAllBytes(other.At("graph.graphml")), Is.EqualTo(File.ReadAllBytes(Sandbox.At("graph.graphml"))));
+
+        Assert.That(Sandbox.Kg("export", "tsv", "-o", "tsv").ExitCode, Is.Zero);
+        Assert.That(other.Kg("export", "tsv", "-o", "tsv").ExitCode, Is.Zero);
+        Assert.That(Contents(other), Is.EqualTo(Contents(Sandbox)).And.Count.EqualTo(10));
+    }
+
+    [Test]
+    public void EvidenceOpensTheTextBehindAnAnswer() =>
+        Assert.That(Sandbox.Kg("evidence", "Russia", "BALANCES", "China").Out, Does.Contain("«").And.Match(@"\.txt, sentence \d+, characters \d+-\d+"));
+
+    [Test]
+    public void ASentenceIsExplained()
+    {
+        using var evidence = JsonDocument.Parse(Sandbox.Kg("evidence", "Russia", "BALANCES", "China", "--json").Out);
+        var claim = evidence.RootElement[0];
+        var result = Sandbox.Kg("explain", $"{claim.GetProperty("document")}:{claim.GetProperty("sentence")}");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Out, Does.Contain("root: ").And.Contain("Mentions").And.Contain("Predications").And.Contain("Russia BALANCES China; affirmed"));
+    }
+
+    [TestCase("003", "DOC:SENTENCE")]
+    [TestCase("999:1", "no document")]
+    [TestCase("00:1", "several documents begin so")]
+    [TestCase("003:100000", "has sentences 1 to")]
+    public void AWrongSentenceIsOneLine(string sentence, string message)
+    {
+        var result = Sandbox.Kg("explain", sentence);
+        Assert.That((result.ExitCode, result.ErrorLines.Length), Is.EqualTo((2, 1)), result.Error);
+        Assert.That(result.Error, Does.Contain(message));
+    }
+
+    [Test]
+    public void TheGraphScoresItselfPerfectly()
+    {
+        Sandbox.Kg("export", "tsv", "-o", "own");
+        Assert.That(Sandbox.Kg("evaluate", "own").Out, Does.Match(@"strict +1\.000 +1\.000 +1\.000"));
+    }
+
+    [Test]
+    public void ThePipelineNamesItsStages() =>
+        Assert.That(Sandbox.Kg("pipeline").Lines, Has.Length.GreaterThan(6).And.Some.StartsWith("frames"));
+
+    private static Dictionary<string, string> Contents(Sandbox sandbox) =>
+        Directory.GetFiles(sandbox.At("tsv")).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
+}

@@ -21,7 +21,15 @@ internal sealed class Network : IDisposable
     /// <exception cref="ConfigurationException">The file is damaged or is no network of this kind.</exception>
     public static Network Load(string path)
     {
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL };
+        // Without arena and memory pattern the memory of a sentence is given back: what is kept does not grow with the number of different lengths.
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableCpuMemArena = false,
+            EnableMemoryPattern = false,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+        };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         try
         {

@@ -57,13 +57,14 @@ internal sealed class WordPieceEncoder(WordPieceVocabulary vocabulary)
     {
         var limit = ids.Count + PiecesPerWord;
         var stretch = new StringBuilder(form.Length);
-        foreach (var rune in form.EnumerateRunes())
+        foreach (var written in form.EnumerateRunes())
         {
-            if (CharacterClass.IsIgnored(rune))
+            if (CharacterClass.IsIgnored(written) || Accents.IsMark(written))
             {
                 continue;
             }
 
+            var rune = Accents.Strip(written);
             var alone = CharacterClass.StandsAlone(rune);
             if (alone || Rune.IsWhiteSpace(rune))
             {
@@ -72,7 +73,7 @@ internal sealed class WordPieceEncoder(WordPieceVocabulary vocabulary)
 
             if (!Rune.IsWhiteSpace(rune))
             {
-                AppendPlain(rune, stretch);
+                stretch.Append(Rune.ToLowerInvariant(rune));
             }
 
             if (alone)
@@ -83,18 +84,6 @@ internal sealed class WordPieceEncoder(WordPieceVocabulary vocabulary)
 
         AddStretch(stretch, ids);
         Limit(ids, limit);
-    }
-
-    private static void AppendPlain(Rune rune, StringBuilder stretch)
-    {
-        if (!rune.IsBmp)
-        {
-            stretch.Append(Rune.ToLowerInvariant(rune));
-        }
-        else if (!Accents.IsMark((char)rune.Value))
-        {
-            stretch.Append(char.ToLowerInvariant(Accents.Strip((char)rune.Value)));
-        }
     }
 
     private static void Limit(List<long> ids, int limit)

@@ -12,9 +12,10 @@ WHERE tie.affirmed > 0 AND c <> b AND c <> a
 MATCH (c)-[conflict:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS]-(b)
 WHERE conflict.affirmed > 0
   AND (actor = '' OR toLower(actor) IN [a.id, toLower(a.name), b.id, toLower(b.name), c.id, toLower(c.name)] + [x IN coalesce(a.aliases, []) + coalesce(b.aliases, []) + coalesce(c.aliases, []) | toLower(x)])
-WITH a, balances, b, c, tie, conflict
-ORDER BY tie.id, conflict.id
-WITH a, balances, b, c, collect(DISTINCT tie) AS ties, collect(DISTINCT conflict) AS conflicts
-RETURN a AS balancer, balances, b AS balanced, c AS partner, ties, conflicts
+WITH DISTINCT a, balances, b, c
 ORDER BY balances.affirmed DESC, a.id, b.id, c.id
 LIMIT 200
+RETURN a AS balancer, balances, b AS balanced, c AS partner,
+       COLLECT { MATCH (a)-[tie:ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|ARMS|SUPPORTS]-(c) WHERE tie.affirmed > 0 RETURN tie ORDER BY tie.id } AS ties,
+       COLLECT { MATCH (c)-[conflict:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS]-(b) WHERE conflict.affirmed > 0 RETURN conflict ORDER BY conflict.id } AS conflicts
+ORDER BY balances.affirmed DESC, a.id, b.id, c.id

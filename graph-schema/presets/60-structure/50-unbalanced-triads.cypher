@@ -8,20 +8,22 @@
 WITH '' AS actor
 MATCH (a:State|Bloc)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(b:State|Bloc)
 WHERE r.affirmed > 0 AND a.id < b.id
-WITH actor, a, b, r ORDER BY r.id
-WITH actor, a, b, sum(r.sign * r.affirmed) AS ab, collect(r) AS relationsAB
+WITH actor, a, b, sum(r.sign * r.affirmed) AS ab, count(r) AS relations
 WHERE ab <> 0
-MATCH (b)-[s:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c:State|Bloc)
-WHERE s.affirmed > 0 AND b.id < c.id
-WITH actor, a, b, ab, relationsAB, c, s ORDER BY s.id
-WITH actor, a, b, ab, relationsAB, c, sum(s.sign * s.affirmed) AS bc, collect(s) AS relationsBC
+MATCH (b)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c:State|Bloc)
+WHERE r.affirmed > 0 AND b.id < c.id
+WITH actor, a, b, c, ab, relations, sum(r.sign * r.affirmed) AS bc, count(r) AS more
 WHERE bc <> 0
   AND (actor = '' OR toLower(actor) IN [a.id, toLower(a.name), b.id, toLower(b.name), c.id, toLower(c.name)] + [x IN coalesce(a.aliases, []) + coalesce(b.aliases, []) + coalesce(c.aliases, []) | toLower(x)])
-MATCH (a)-[t:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c)
-WHERE t.affirmed > 0
-WITH a, b, c, ab, bc, relationsAB, relationsBC, t ORDER BY t.id
-WITH a, b, c, ab, bc, relationsAB, relationsBC, sum(t.sign * t.affirmed) AS ac, collect(t) AS relationsAC
+MATCH (a)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c)
+WHERE r.affirmed > 0
+WITH a, b, c, ab, bc, relations + more AS relations, sum(r.sign * r.affirmed) AS ac, count(r) AS more
 WHERE sign(ab) * sign(bc) * sign(ac) < 0
-RETURN a, b, c, relationsAB, relationsBC, relationsAC
-ORDER BY size(relationsAB) + size(relationsBC) + size(relationsAC) DESC, a.id, b.id, c.id
+WITH a, b, c, relations + more AS relations
+ORDER BY relations DESC, a.id, b.id, c.id
 LIMIT 200
+RETURN a, b, c,
+       COLLECT { MATCH (a)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(b) WHERE r.affirmed > 0 RETURN r ORDER BY r.id } AS relationsAB,
+       COLLECT { MATCH (b)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c) WHERE r.affirmed > 0 RETURN r ORDER BY r.id } AS relationsBC,
+       COLLECT { MATCH (a)-[r:BALANCES|CONTAINS|RIVALS|FIGHTS|CRITICIZES|SANCTIONS|PRESSURES|ABANDONS|ALIGNS_WITH|PARTNERS_WITH|COOPERATES_WITH|TRADES_WITH|ARMS|SUPPORTS|MEETS]-(c) WHERE r.affirmed > 0 RETURN r ORDER BY r.id } AS relationsAC
+ORDER BY relations DESC, a.id, b.id, c.id

@@ -24,11 +24,12 @@ internal abstract record LabelExpression
         _ => labels.Count > 0,
     };
 
-    /// <summary>Labels that every match carries.</summary>
-    public IEnumerable<string> Required() => this switch
+    /// <summary>Lists of labels; of each list, every match carries one at least.</summary>
+    public IEnumerable<IReadOnlyList<string>> Alternatives() => this switch
     {
-        Name n => [n.Label],
-        And a => a.Left.Required().Concat(a.Right.Required()),
+        Name n => [[n.Label]],
+        And a => a.Left.Alternatives().Concat(a.Right.Alternatives()),
+        Or o => o.Left.Alternatives().SelectMany(l => o.Right.Alternatives(), (l, r) => (IReadOnlyList<string>)[.. l, .. r]),
         _ => [],
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Cypher.Ast;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution;
@@ -32,6 +34,22 @@ internal static class Access
             }
 
             return properties.At(current.Item2);
+        };
+    }
+
+    /// <summary><c>subject:Labels</c>. Nodes with the same labels share one array, so the answer is remembered with the last one seen.</summary>
+    public static Func<GraphNode, object> Labels(LabelExpression labels)
+    {
+        Tuple<ImmutableArray<string>, object>? last = null;
+        return node =>
+        {
+            var current = last;
+            if (current is null || current.Item1 != node.Labels)
+            {
+                last = current = Tuple.Create(node.Labels, Boxes.Of(labels.Matches(node.Labels)));
+            }
+
+            return current.Item2;
         };
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cypher.Ast;
 using KnowledgeGraph.Cypher.Execution;
+using KnowledgeGraph.Cypher.Execution.Operators;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Planning;
@@ -33,7 +34,7 @@ internal sealed class Estimator(PropertyGraph graph, IReadOnlyList<Condition> co
             return 0;
         }
 
-        var forwards = left ? edge.Pattern.Direction : Reverse(edge.Pattern.Direction);
+        var forwards = left ? edge.Pattern.Direction : Way.Reverse(edge.Pattern.Direction);
         var types = edge.AnyType ? graph.Types.Select(t => t.Name) : edge.Types;
         var fanOut = types.Sum(t =>
             (forwards == Direction.Incoming ? 0 : graph.Statistics.Outgoing(t)) + (forwards == Direction.Outgoing ? 0 : graph.Statistics.Incoming(t)));
@@ -44,13 +45,13 @@ internal sealed class Estimator(PropertyGraph graph, IReadOnlyList<Condition> co
     /// <summary>The nodes to try: those that an index finds, else those with the rarest label, else all.</summary>
     public Func<Frame, IReadOnlyList<GraphNode>> Access(PatternNode node, IReadOnlySet<string> bound, Func<Expression, Evaluator> bind)
     {
-        var label = RarestLabel(node);
         if (Lookup(node, bound) is not { } lookup)
         {
             var all = Labelled(node);
             return _ => all;
         }
 
+        var label = node.Labels.Where(l => l.Count == 1).Select(l => l[0]).MinBy(l => graph.NodesWith(l).Count);
         var value = bind(lookup.Value);
         return lookup.IsList
             ? frame => value(frame) is IReadOnlyList<object?> list ? Find(label, lookup.Key, list) : []
@@ -60,9 +61,13 @@ internal sealed class Estimator(PropertyGraph graph, IReadOnlyList<Condition> co
     private List<GraphNode> Find(string? label, string key, IReadOnlyList<object?> values) =>
         [.. values.Distinct(Equivalence.Instance).SelectMany(v => graph.Index.Find(label, key, v))];
 
-    private IReadOnlyList<GraphNode> Labelled(PatternNode node) => RarestLabel(node) is { } label ? graph.NodesWith(label) : graph.Nodes;
-
-    private string? RarestLabel(PatternNode node) => node.Labels.MinBy(l => graph.NodesWith(l).Count);
+    /// <summary>The nodes with the rarest label, or with one of the rarest labels to choose from; else all.</summary>
+    private IReadOnlyList<GraphNode> Labelled(PatternNode node) => node.Labels.MinBy(l => l.Sum(one => graph.NodesWith(one).Count)) switch
+    {
+        null => graph.Nodes,
+        [var only] => graph.NodesWith(only),
+        var several => [.. several.SelectMany(graph.NodesWith).Distinct()],
+    };
 
     /// <summary>A condition <c>node.key = value</c> or <c>node.key IN values</c> whose other side is known.</summary>
     private (string Key, Expression Value, bool IsList)? Lookup(PatternNode node, IReadOnlySet<string> bound)
@@ -91,11 +96,4 @@ internal sealed class Estimator(PropertyGraph graph, IReadOnlyList<Condition> co
 
     private static string? KeyOf(Expression expression, string name) =>
         expression is Expression.Property { Subject: Expression.Variable variable } property && variable.Name == name ? property.Key : null;
-
-    private static Direction Reverse(Direction direction) => direction switch
-    {
-        Direction.Outgoing => Direction.Incoming,
-        Direction.Incoming => Direction.Outgoing,
-        _ => Direction.Both,
-    };
 }

@@ -83,11 +83,12 @@ internal sealed partial class ExpressionBinder(QueryText query, QueryPlanner pla
     {
         var subject = Expect(Bind(expression.Subject, scope), ValueKind.Element, expression, "a label").Evaluate;
         var (labels, site) = (expression.Labels, SiteOf(expression));
+        var test = Access.Labels(labels);
         return new(
             frame => subject(frame) switch
             {
                 null => null,
-                GraphNode node => Boxes.Of(labels is LabelExpression.Name only ? node.HasLabel(only.Label) : labels.Matches(node.Labels)),
+                GraphNode node => test(node),
                 GraphRelationship relationship => Boxes.Of(labels.Matches([relationship.Type])),
                 var other => throw site.WrongType("a label", "a node or a relationship", other),
             },

@@ -128,13 +128,14 @@ internal sealed class MatchPlanner
     private static VariableHop VariableOf(PatternEdge edge, Hop hop, bool backwards)
     {
         var range = edge.Pattern.Range ?? new HopRange(1, 1);
-        return new VariableHop(hop, range.Least, range.Most, edge.ItemCondition, edge.ItemSlot, backwards);
+        return new VariableHop(hop, range.Least, range.Most, [.. edge.ItemConditions], edge.ItemSlot, backwards);
     }
 
     private ShortestTrails ShortestOf(PatternEdge edge, Hop hop)
     {
         var own = new[] { edge.Variable.Name, edge.Path.Variable?.Name }.OfType<string>().ToList();
         var decisive = _waiting.Where(c => c.Needs.Overlaps(own) && c.Needs.All(n => own.Contains(n) || _bound.Contains(n))).ToList();
+        decisive.RemoveAll(c => _patterns.IsOfEveryHop(c.Expression, edge));
         var conditions = decisive.Select(c => _binder.BindCondition(c.Expression, _scope)).ToArray();
         var (first, path) = (edge.Left.Variable.Slot, edge.Path.Variable?.Slot);
         Func<Frame, bool>? accept = conditions.Length == 0 ? null : row =>

@@ -18,8 +18,8 @@ internal sealed record PatternEdge(
     /// <summary>True where an earlier clause bound it.</summary>
     public bool IsKnown { get; init; }
 
-    /// <summary>For variable length: tests a relationship on the way; null where there is no condition.</summary>
-    public Evaluator? ItemCondition { get; set; }
+    /// <summary>For variable length: what every relationship on the way must fulfil.</summary>
+    public List<Evaluator> ItemConditions { get; } = [];
 
     /// <summary>For variable length: where a relationship is put to be tested.</summary>
     public int ItemSlot { get; set; }

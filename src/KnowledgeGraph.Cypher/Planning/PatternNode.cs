@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <param name="Variable">Its variable.</param>
 internal sealed record PatternNode(Variable Variable)
 {
-    /// <summary>Labels that it surely has.</summary>
-    public List<string> Labels { get; } = [];
+    /// <summary>Of each list, it has at least one label.</summary>
+    public List<IReadOnlyList<string>> Labels { get; } = [];
 }

@@ -90,7 +90,7 @@ internal sealed class PatternReader(ExpressionBinder binder, PropertyGraph graph
         var subject = new Expression.Variable(pattern.At, name);
         if (pattern.Labels is { } labels)
         {
-            node.Labels.AddRange(labels.Required());
+            node.Labels.AddRange(labels.Alternatives());
             _conditions.Add(new Expression.HasLabels(pattern.At, subject, labels));
         }
 
@@ -133,12 +133,35 @@ internal sealed class PatternReader(ExpressionBinder binder, PropertyGraph graph
     {
         var inner = scope.Block();
         var item = new Expression.Variable(edge.Pattern.At, edge.Pattern.Variable?.Name ?? " hop");
-        edge.ItemSlot = inner.Declare(item.Name, ValueKind.Relationship).Slot;
-        var all = Equalities(item, edge.Pattern.Properties).Concat(new[] { edge.Pattern.Where }.OfType<Expression>()).ToList();
-        if (all.Count > 0)
+        var variable = inner.Declare(item.Name, ValueKind.Relationship);
+        edge.ItemSlot = variable.Slot;
+        foreach (var condition in Equalities(item, edge.Pattern.Properties).Append(edge.Pattern.Where).OfType<Expression>())
         {
-            edge.ItemCondition = binder.BindCondition(all.Aggregate((a, b) => new Expression.Binary(edge.Pattern.At, BinaryOperator.And, a, b)), inner);
+            edge.ItemConditions.Add(binder.BindCondition(condition, inner));
         }
+
+        foreach (var all in _conditions.OfType<Expression.Quantifier>().Where(q => IsOfEveryHop(q, edge)))
+        {
+            var named = scope.Block();
+            named.Add(variable with { Name = all.Item.Name });
+            edge.ItemConditions.Add(binder.BindCondition(all.Where, named));
+        }
+    }
+
+    /// <summary>
+    /// True for <c>all(r IN relationships(path) WHERE …)</c> if the condition names nothing else of this MATCH: then a way that breaks it need not
+    /// be followed to its end.
+    /// </summary>
+    public bool IsOfEveryHop(Expression condition, PatternEdge edge)
+    {
+        if (condition is not Expression.Quantifier { Kind: QuantifierKind.All } all
+            || Names.In(all.Where).Any(n => n != all.Item.Name && _introduced.Contains(n)))
+        {
+            return false;
+        }
+
+        var list = all.List is Expression.Call { Arguments: [var path] } call && call.Name.Equals("relationships", StringComparison.OrdinalIgnoreCase) ? path : null;
+        return (list as Expression.Variable)?.Name is { } name && name == edge.Path.Variable?.Name;
     }
 
     private static IEnumerable<Expression> Equalities(Expression subject, Expression.MapLiteral? properties) => properties is null

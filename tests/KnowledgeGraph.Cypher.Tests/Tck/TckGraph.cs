@@ -76,7 +76,7 @@ public sealed class TckGraph
             return (GraphNode)value!;
         }
 
-        var node = _builder.AddNode(pattern.Labels?.Required() ?? [], Properties(pattern.Properties, known));
+        var node = _builder.AddNode(pattern.Labels?.Alternatives().Select(a => a.Single()) ?? [], Properties(pattern.Properties, known));
         if (pattern.Variable is not null)
         {
             known[pattern.Variable.Name] = node;
@@ -88,7 +88,7 @@ public sealed class TckGraph
     private void Relate(RelationshipPattern pattern, GraphNode left, GraphNode right, Dictionary<string, object?> known)
     {
         var (start, end) = pattern.Direction == Direction.Incoming ? (right, left) : (left, right);
-        var relationship = _builder.AddRelationship(pattern.Types!.Required().Single(), start, end, Properties(pattern.Properties, known));
+        var relationship = _builder.AddRelationship(pattern.Types!.Alternatives().Single().Single(), start, end, Properties(pattern.Properties, known));
         if (pattern.Variable is not null)
         {
             known[pattern.Variable.Name] = relationship;

@@ -12,47 +12,38 @@ namespace KnowledgeGraph.Cypher.Execution.Operators;
 /// <param name="Others">Slots of relationships of the same MATCH, which must all differ.</param>
 internal sealed record Hop(int Slot, int From, int To, Direction Direction, int[]? Types, int[] Others)
 {
+    private readonly Way[] _ways = [.. Way.Of(Direction, Types)];
+
     /// <summary>The relationships to follow at a node; a loop once.</summary>
     public IEnumerable<GraphRelationship> At(GraphNode node, PropertyGraph graph)
     {
-        if (Direction != Direction.Incoming)
+        foreach (var way in _ways)
         {
-            foreach (var stretch in Stretches(node, graph.Outgoing))
+            var stretch = way.At(node, graph);
+            for (var i = 0; i < stretch.Count; i++)
             {
-                foreach (var relationship in stretch)
+                if (!way.SkipsLoops || !ReferenceEquals(stretch[i].Start, stretch[i].End))
                 {
-                    yield return relationship;
-                }
-            }
-        }
-
-        if (Direction != Direction.Outgoing)
-        {
-            foreach (var stretch in Stretches(node, graph.Incoming))
-            {
-                foreach (var relationship in stretch)
-                {
-                    if (Direction == Direction.Incoming || !ReferenceEquals(relationship.Start, relationship.End))
-                    {
-                        yield return relationship;
-                    }
+                    yield return stretch[i];
                 }
             }
         }
     }
 
     /// <summary>How many relationships <see cref="At"/> gives, loops counted twice.</summary>
-    public int CountAt(GraphNode node, PropertyGraph graph) =>
-        (Direction == Direction.Incoming ? 0 : Stretches(node, graph.Outgoing).Sum(s => s.Count))
-        + (Direction == Direction.Outgoing ? 0 : Stretches(node, graph.Incoming).Sum(s => s.Count));
+    public int CountAt(GraphNode node, PropertyGraph graph)
+    {
+        var count = 0;
+        foreach (var way in _ways)
+        {
+            count += way.At(node, graph).Count;
+        }
+
+        return count;
+    }
 
     /// <summary>The same relationship, followed from its other end.</summary>
-    public Hop Reversed() => this with
-    {
-        From = To,
-        To = From,
-        Direction = Direction switch { Direction.Outgoing => Direction.Incoming, Direction.Incoming => Direction.Outgoing, _ => Direction.Both },
-    };
+    public Hop Reversed() => new(Slot, To, From, Way.Reverse(Direction), Types, Others);
 
     /// <summary>True if no other relationship of the MATCH is this one.</summary>
     public bool IsNew(GraphRelationship relationship, Frame row)
@@ -68,11 +59,4 @@ internal sealed record Hop(int Slot, int From, int To, Direction Direction, int[
 
         return true;
     }
-
-    private ArraySegment<GraphRelationship>[] Stretches(GraphNode node, Graphs.Adjacency adjacency) => Types switch
-    {
-        null => [adjacency.Of(node)],
-        [var only] => [adjacency.Of(node, only)],
-        _ => Array.ConvertAll(Types, t => adjacency.Of(node, t)),
-    };
 }

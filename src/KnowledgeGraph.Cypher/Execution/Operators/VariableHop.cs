@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Cypher.Execution.Operators;
 /// <param name="Hop">How it is followed.</param>
 /// <param name="Least">Fewest relationships.</param>
 /// <param name="Most">Most relationships.</param>
-/// <param name="Condition">Tests the relationship in <paramref name="ItemSlot"/>; null where there is no condition.</param>
+/// <param name="Conditions">Test the relationship in <paramref name="ItemSlot"/>.</param>
 /// <param name="ItemSlot">Where a relationship is put to be tested.</param>
 /// <param name="Backwards">True where the pattern is followed from its right end: the list is turned round.</param>
-internal sealed record VariableHop(Hop Hop, long Least, long Most, Evaluator? Condition, int ItemSlot, bool Backwards)
+internal sealed record VariableHop(Hop Hop, long Least, long Most, Evaluator[] Conditions, int ItemSlot, bool Backwards)
 {
     /// <summary>The relationships that may come next at a node.</summary>
     public IEnumerable<GraphRelationship> At(GraphNode node, Frame row)
@@ -29,12 +29,15 @@ internal sealed record VariableHop(Hop Hop, long Least, long Most, Evaluator? Co
 
     private bool Holds(GraphRelationship relationship, Frame row)
     {
-        if (Condition is null)
+        row[ItemSlot] = relationship;
+        foreach (var condition in Conditions)
         {
-            return true;
+            if (condition(row) is not true)
+            {
+                return false;
+            }
         }
 
-        row[ItemSlot] = relationship;
-        return Condition(row) is true;
+        return true;
     }
 }

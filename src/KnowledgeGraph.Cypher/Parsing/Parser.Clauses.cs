@@ -14,6 +14,7 @@ internal sealed partial class Parser
         bool? distinct = null;
         while (Current.IsKeyword("UNION"))
         {
+            Link();
             var union = Take();
             var all = TakeKeyword("ALL");
             if (!all)
@@ -39,6 +40,7 @@ internal sealed partial class Parser
         var clauses = new List<Clause>();
         while (Current.Kind != TokenKind.End && !Current.IsSymbol("}") && !Current.IsSymbol(";") && !Current.IsKeyword("UNION"))
         {
+            Link();
             clauses.Add(ParseClause());
         }
 

@@ -37,6 +37,7 @@ internal sealed partial class Parser
         Expression? chain = null;
         while (Current.Kind == TokenKind.Symbol && Comparisons.TryGetValue(Current.Text, out var comparison))
         {
+            Link();
             Take();
             var right = ParsePredicate();
             var link = new Expression.Binary(left.At, comparison, left, right);
@@ -69,6 +70,8 @@ internal sealed partial class Parser
             {
                 return left;
             }
+
+            Link();
         }
     }
 
@@ -137,6 +140,8 @@ internal sealed partial class Parser
             {
                 return subject;
             }
+
+            Link();
         }
     }
 
@@ -154,11 +159,12 @@ internal sealed partial class Parser
         return new Expression.Slice(subject.At, subject, from, to);
     }
 
-    private static Expression LeftToRight(Func<Expression> operand, Func<BinaryOperator?> takeOperator)
+    private Expression LeftToRight(Func<Expression> operand, Func<BinaryOperator?> takeOperator)
     {
         var left = operand();
         while (takeOperator() is { } found)
         {
+            Link();
             left = new Expression.Binary(left.At, found, left, operand());
         }
 

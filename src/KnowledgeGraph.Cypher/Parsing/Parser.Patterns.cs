@@ -41,6 +41,7 @@ internal sealed partial class Parser
         var relationships = new List<RelationshipPattern>();
         while (Current.IsSymbol("-") || Current.IsSymbol("<"))
         {
+            Link();
             relationships.Add(ParseRelationshipPattern());
             nodes.Add(ParseNodePattern());
         }
@@ -124,6 +125,7 @@ internal sealed partial class Parser
         var result = ParseLabelOr();
         while (TakeSymbol(":"))
         {
+            Link();
             result = new LabelExpression.And(result, ParseLabelOr());
         }
 
@@ -135,6 +137,7 @@ internal sealed partial class Parser
         var left = ParseLabelAnd();
         while (!_barEnds && Current.IsSymbol("|") && (Ahead(1).IsName || Ahead(1).IsSymbol(":") || Ahead(1).IsSymbol("!") || Ahead(1).IsSymbol("(") || Ahead(1).IsSymbol("%")))
         {
+            Link();
             Take();
             // The older form repeats the colon: :A|:B.
             TakeSymbol(":");
@@ -149,6 +152,7 @@ internal sealed partial class Parser
         var left = ParseLabelAtom();
         while (TakeSymbol("&"))
         {
+            Link();
             left = new LabelExpression.And(left, ParseLabelAtom());
         }
 

@@ -6,13 +6,16 @@ namespace KnowledgeGraph.Cypher.Parsing;
 /// <summary>Recursive descent from tokens to the tree of a query; the other files of this class hold clauses, patterns and expressions.</summary>
 internal sealed partial class Parser
 {
-    // Deeper nesting than any person writes; without a limit a hostile query overflows the stack, which no handler can catch.
+    // More than any person writes. Each level and each link of a chain is a call when the query is planned and run: without limits a hostile
+    // query overflows the stack, which no handler can catch.
     private const int DeepestNesting = 200;
+    private const int MostLinks = 2000;
 
     private readonly QueryText _query;
     private readonly IReadOnlyList<Token> _tokens;
     private int _at;
     private int _depth;
+    private int _links;
 
     private Parser(QueryText query)
     {
@@ -106,6 +109,15 @@ internal sealed partial class Parser
         var result = parse();
         _depth--;
         return result;
+    }
+
+    /// <summary>Counts an operator, a hop or a clause: what hangs on what stands before it.</summary>
+    private void Link()
+    {
+        if (++_links > MostLinks)
+        {
+            throw Error($"the query has more than {MostLinks} operators, relationships and clauses; pass long lists as a parameter");
+        }
     }
 
     private InputException Unexpected(string expected) => Error($"expected {expected}, found {Current}");

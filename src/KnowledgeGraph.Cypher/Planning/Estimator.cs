@@ -34,7 +34,7 @@ internal sealed class Estimator(PropertyGraph graph, IReadOnlyList<Condition> co
             return 0;
         }
 
-        var forwards = left ? edge.Pattern.Direction : Way.Reverse(edge.Pattern.Direction);
+        var forwards = left ? edge.Pattern.Direction : Hop.Reverse(edge.Pattern.Direction);
         var types = edge.AnyType ? graph.Types.Select(t => t.Name) : edge.Types;
         var fanOut = types.Sum(t =>
             (forwards == Direction.Incoming ? 0 : graph.Statistics.Outgoing(t)) + (forwards == Direction.Outgoing ? 0 : graph.Statistics.Incoming(t)));

@@ -7,9 +7,8 @@ internal sealed class Equivalence : IEqualityComparer<object?>
 {
     public static Equivalence Instance { get; } = new();
 
-    public new bool Equals(object? x, object? y) => (x, y) switch
+    public new bool Equals(object? x, object? y) => ReferenceEquals(x, y) || (x, y) switch
     {
-        (null, null) => true,
         (null, _) or (_, null) => false,
         (string a, string b) => a == b,
         (long a, long b) => a == b,
@@ -23,11 +22,12 @@ internal sealed class Equivalence : IEqualityComparer<object?>
     public int GetHashCode(object? obj) => obj switch
     {
         null => 0,
+        GraphNode node => node.Index,
         string s => s.GetHashCode(),
         // 1 and 1.0 are one value, so both hash as floats.
         long n => ((double)n).GetHashCode(),
         double d => (d == 0 ? 0.0 : d).GetHashCode(),
-        GraphNode or GraphRelationship or GraphPath or bool => obj.GetHashCode(),
+        GraphRelationship relationship => ~relationship.Index,
         IReadOnlyDictionary<string, object?> map => map.Aggregate(map.Count, (hash, p) => hash ^ HashCode.Combine(p.Key, GetHashCode(p.Value))),
         IReadOnlyList<object?> list => HashOf(list),
         _ => obj.GetHashCode(),

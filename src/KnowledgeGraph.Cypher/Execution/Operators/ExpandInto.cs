@@ -17,7 +17,7 @@ internal sealed class ExpandInto(Operator source, Hop hop) : Operator
             }
 
             var graph = row.Context.Graph;
-            var backwards = _reversed.CountAt(to, graph) < hop.CountAt(from, graph);
+            var backwards = Degree(to, graph) < Degree(from, graph);
             var (near, far) = backwards ? (to, from) : (from, to);
             foreach (var relationship in (backwards ? _reversed : hop).At(near, graph))
             {
@@ -29,4 +29,6 @@ internal sealed class ExpandInto(Operator source, Hop hop) : Operator
             }
         }
     }
+
+    private static int Degree(GraphNode node, PropertyGraph graph) => graph.Outgoing.Of(node).Count + graph.Incoming.Of(node).Count;
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cypher.Ast;
+using KnowledgeGraph.Cypher.Graphs;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution.Operators;
@@ -12,38 +13,26 @@ namespace KnowledgeGraph.Cypher.Execution.Operators;
 /// <param name="Others">Slots of relationships of the same MATCH, which must all differ.</param>
 internal sealed record Hop(int Slot, int From, int To, Direction Direction, int[]? Types, int[] Others)
 {
-    private readonly Way[] _ways = [.. Way.Of(Direction, Types)];
+    private readonly HashSet<int>? _types = Types?.ToHashSet();
 
-    /// <summary>The relationships to follow at a node; a loop once.</summary>
-    public IEnumerable<GraphRelationship> At(GraphNode node, PropertyGraph graph)
+    /// <summary>The direction seen from the other end.</summary>
+    public static Direction Reverse(Direction direction) => direction switch
     {
-        foreach (var way in _ways)
-        {
-            var stretch = way.At(node, graph);
-            for (var i = 0; i < stretch.Count; i++)
-            {
-                if (!way.SkipsLoops || !ReferenceEquals(stretch[i].Start, stretch[i].End))
-                {
-                    yield return stretch[i];
-                }
-            }
-        }
-    }
+        Direction.Outgoing => Direction.Incoming,
+        Direction.Incoming => Direction.Outgoing,
+        _ => Direction.Both,
+    };
 
-    /// <summary>How many relationships <see cref="At"/> gives, loops counted twice.</summary>
-    public int CountAt(GraphNode node, PropertyGraph graph)
+    /// <summary>The relationships to follow at a node, by type; a loop once.</summary>
+    public IEnumerable<GraphRelationship> At(GraphNode node, PropertyGraph graph) => Direction switch
     {
-        var count = 0;
-        foreach (var way in _ways)
-        {
-            count += way.At(node, graph).Count;
-        }
-
-        return count;
-    }
+        Direction.Outgoing => At(node, graph.Outgoing, skipLoops: false),
+        Direction.Incoming => At(node, graph.Incoming, skipLoops: false),
+        _ => At(node, graph.Outgoing, skipLoops: false).Concat(At(node, graph.Incoming, skipLoops: true)),
+    };
 
     /// <summary>The same relationship, followed from its other end.</summary>
-    public Hop Reversed() => new(Slot, To, From, Way.Reverse(Direction), Types, Others);
+    public Hop Reversed() => new(Slot, To, From, Reverse(Direction), Types, Others);
 
     /// <summary>True if no other relationship of the MATCH is this one.</summary>
     public bool IsNew(GraphRelationship relationship, Frame row)
@@ -58,5 +47,24 @@ internal sealed record Hop(int Slot, int From, int To, Direction Direction, int[
         }
 
         return true;
+    }
+
+    private IEnumerable<GraphRelationship> At(GraphNode node, Adjacency adjacency, bool skipLoops)
+    {
+        var all = adjacency.Of(node);
+        // Where there are few relationships it is quicker to look at each than to search the stretch of each type.
+        var stretches = Types is null || all.Count <= 4 * Types.Length ? 1 : Types.Length;
+        for (var s = 0; s < stretches; s++)
+        {
+            var stretch = stretches == 1 && Types is not [_] ? all : adjacency.Of(node, Types![s]);
+            for (var i = 0; i < stretch.Count; i++)
+            {
+                var relationship = stretch[i];
+                if ((_types is null || _types.Contains(relationship.TypeId.Number)) && !(skipLoops && ReferenceEquals(relationship.Start, relationship.End)))
+                {
+                    yield return relationship;
+                }
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Reads the text from front to back and gives every pronoun and definite description what it refers to, if the text makes that clear.</summary>
-public sealed class CoreferenceStage : IStage
+public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
 {
     /// <inheritdoc/>
     public string Name => "coreference";
@@ -19,8 +21,9 @@ public sealed class CoreferenceStage : IStage
     public void Process(DocumentAnalysis analysis)
     {
         var discourse = new Discourse();
-        var pronouns = new PronounResolver(discourse);
-        var descriptions = new DescriptionResolver(discourse);
+        var holders = OfficeHolders.Of(analysis);
+        var pronouns = new PronounResolver(discourse, vocabulary);
+        var descriptions = new DescriptionResolver(discourse, holders);
         for (var i = 0; i < analysis.Sentences.Count; i++)
         {
             var sentence = analysis.Sentences[i];
@@ -35,6 +38,11 @@ public sealed class CoreferenceStage : IStage
                     descriptions.Resolve(mention, sentence, i);
                 }
 
+                if (mention is { Form: MentionForm.Epithet, Kind: Kinds.Event, Referents: [] })
+                {
+                    NameAfterItself(mention, analysis);
+                }
+
                 foreach (var entity in mention.Form is MentionForm.Pronoun or MentionForm.Epithet ? mention.Referents : [])
                 {
                     entity.Mentions++;
@@ -47,5 +55,13 @@ public sealed class CoreferenceStage : IStage
                 }
             }
         }
+    }
+
+    // "the elections" of which nothing was said before: the description is the event's name in this text.
+    private static void NameAfterItself(Mention mention, DocumentAnalysis analysis)
+    {
+        var entity = analysis.Entities.Of(mention.Text, mention.Kind);
+        entity.AddForm(mention.Text);
+        mention.Referents = [entity];
     }
 }

@@ -6,7 +6,7 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Resolves definite descriptions: the bloc, the South Asian state, both countries, the two sides, the agreement.</summary>
-internal sealed class DescriptionResolver(Discourse discourse)
+internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders)
 {
     private static readonly Dictionary<string, int> Numbers = new() { ["both"] = 2, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6 };
 
@@ -26,7 +26,12 @@ internal sealed class DescriptionResolver(Discourse discourse)
         {
             mention.Referents = Concept(head.Lemma, mention.Kind);
         }
-        else if (head.Xpos is "NNS" or "NNPS")
+        else if (head.Xpos is "NNS" or "NNPS" && mention.Kind == Kinds.Organization)
+        {
+            // "the rebels", "the militants": one armed group in the plural.
+            mention.Referents = discourse.MostProminent(sentence, a => a.Entity.Kind == Kinds.Organization ? ArmedFactor(a.Entity) : 0) is { } group ? [group] : [];
+        }
+        else if (IsEither(mention, analysis) || head.Xpos is "NNS" or "NNPS")
         {
             mention.Referents = Several(mention, analysis, sentence);
         }
@@ -36,15 +41,21 @@ internal sealed class DescriptionResolver(Discourse discourse)
         }
     }
 
+    private static double ArmedFactor(DocumentEntity entity) => entity.Lexicon is not { Epithets: [var type, ..] } || type == "armed group" ? 1 : 0.2;
+
+    private static bool IsEither(Mention mention, SentenceAnalysis analysis) =>
+        mention.First > 0 && analysis.Sentence.Tokens[mention.First - 1].Form.ToLowerInvariant() is "either" or "each" or "neither";
+
     private ImmutableArray<DocumentEntity> Concept(string noun, string kind) =>
-        discourse.Last(a => a.Entity.Kind == kind && a.Mention.Form != MentionForm.Epithet && EndsWith(a.Entity.Name, noun)) is { } entity ? [entity] : [];
+        discourse.Last(a => a.Entity.Kind == kind && a.Mention.Form != MentionForm.Epithet && EndsWith(a.Entity.Name, noun)) is { } entity ? [entity]
+        : discourse.Last(a => a.Entity is { Kind: Kinds.Bloc, Lexicon: { } entry } && entry.Epithets.Contains(noun)) is { } bloc ? [bloc] : [];
 
     private static bool EndsWith(string name, string noun) =>
         name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || name.EndsWith(noun + "s", StringComparison.OrdinalIgnoreCase) || name.StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
     {
-        var size = 0;
+        var size = IsEither(mention, analysis) ? 2 : 0;
         for (var i = Math.Max(0, mention.First - 2); i < mention.Last; i++)
         {
             size = Numbers.GetValueOrDefault(analysis.Sentence.Tokens[i].Form.ToLowerInvariant(), size);
@@ -52,6 +63,11 @@ internal sealed class DescriptionResolver(Discourse discourse)
 
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma;
         var kind = mention.Kind == Kinds.Person ? Kinds.Person : Kinds.State;
+        if (discourse.BestGroup(sentence, size, kind, m => m.Lexicon is { } entry && entry.Epithets.Contains(noun)) is { } named)
+        {
+            return named.Members;
+        }
+
         var any = noun is "side" or "party" or "partner";
         return (discourse.BestGroup(sentence, size, kind) ?? (any ? discourse.BestGroup(sentence, size, "") : null))?.Members ?? [];
     }
@@ -59,6 +75,11 @@ internal sealed class DescriptionResolver(Discourse discourse)
     private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)
     {
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma.ToLowerInvariant();
+        if (mention.Kind == Kinds.Person && discourse.Last(a => holders.Bears(a.Entity, noun)) is { } holder)
+        {
+            return holder;
+        }
+
         var region = Region(mention, analysis);
         var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region));
         if (named is not null || !(Generic.Contains(noun) || region is not null))

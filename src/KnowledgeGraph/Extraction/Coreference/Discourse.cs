@@ -11,6 +11,7 @@ internal sealed class Discourse
     private const int Reach = 4;
     private readonly List<Antecedent> _antecedents = [];
     private readonly List<Group> _groups = [];
+    private readonly Dictionary<string, int> _times = [];
 
     /// <summary>Takes note of a resolved mention.</summary>
     public void Note(Mention mention, int sentence, Sentence tree)
@@ -27,6 +28,7 @@ internal sealed class Discourse
         if (group.Members.Distinct().Count() >= 2)
         {
             _groups.Add(group);
+            _times[Key(group)] = _times.GetValueOrDefault(Key(group)) + 1;
         }
     }
 
@@ -77,15 +79,21 @@ internal sealed class Discourse
     /// <param name="sentence">Position of the sentence that asks.</param>
     /// <param name="size">Number of members; 0 for any.</param>
     /// <param name="kind">Kind of every member; empty for any actors.</param>
-    public Group? BestGroup(int sentence, int size, string kind)
+    /// <param name="member">What else every member must be.</param>
+    public Group? BestGroup(int sentence, int size, string kind, Func<DocumentEntity, bool>? member = null)
     {
         Group? best = null;
         var highest = 0.0;
-        for (var i = _groups.Count - 1; i >= 0 && sentence - _groups[i].Sentence <= 2 * Reach; i--)
+        for (var i = _groups.Count - 1; i >= 0 && (sentence - _groups[i].Sentence <= 2 * Reach || best is null); i--)
         {
             var group = _groups[i];
-            var fits = (size == 0 || group.Members.Length == size) && group.Members.All(m => kind.Length == 0 ? m.IsActor : m.Kind == kind);
-            var score = group.Prominence * Math.Pow(0.6, sentence - group.Sentence);
+            if (sentence - group.Sentence > 2 * Reach && Times(group) < 2)
+            {
+                continue;
+            }
+
+            var fits = (size == 0 || group.Members.Length == size) && group.Members.All(m => (kind.Length == 0 ? m.IsActor : m.Kind == kind) && (member is null || member(m)));
+            var score = group.Prominence * Math.Pow(0.6, sentence - group.Sentence) * (1 + (0.5 * Math.Min(4, Times(group))));
             if (fits && score > highest + 1e-9)
             {
                 (best, highest) = (group, score);
@@ -94,6 +102,11 @@ internal sealed class Discourse
 
         return best;
     }
+
+    // A pair that a text keeps naming together is what "their ties" means, even where other pairs come up between.
+    private int Times(Group group) => _times.GetValueOrDefault(Key(group)) - 1;
+
+    private static string Key(Group group) => string.Join('|', group.Members.Select(m => m.Id).Distinct().Order(StringComparer.Ordinal));
 
     private static double Prominence(Mention mention, Sentence tree)
     {

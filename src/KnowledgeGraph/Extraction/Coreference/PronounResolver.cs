@@ -1,11 +1,12 @@
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Resolves pronouns by number, person and prominence.</summary>
-internal sealed class PronounResolver(Discourse discourse)
+internal sealed class PronounResolver(Discourse discourse, Vocabulary vocabulary)
 {
     /// <summary>Sets the referents; leaves them empty where nothing fits.</summary>
     public void Resolve(Mention mention, SentenceAnalysis analysis, int sentence)
@@ -25,7 +26,7 @@ internal sealed class PronounResolver(Discourse discourse)
             "both" => discourse.BestGroup(sentence, 2, "")?.Members ?? [],
             "former" => discourse.BestGroup(sentence, 2, "")?.Members[..1] ?? [],
             "latter" => discourse.BestGroup(sentence, 2, "")?.Members[^1..] ?? [],
-            _ => [],
+            _ => mention.Referents,
         };
     }
 
@@ -34,12 +35,18 @@ internal sealed class PronounResolver(Discourse discourse)
 
     private System.Collections.Immutable.ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
     {
+        var token = analysis.Sentence.Tokens[mention.Head];
+        if (token.Relation == "nmod:poss" && analysis.Sentence.HeadOf(token) is { } owned && vocabulary.RelationNouns.Contains(owned.Lemma.ToLowerInvariant()) && discourse.BestGroup(sentence, 2, Kinds.State) is { } pair)
+        {
+            return pair.Members;
+        }
+
         if (discourse.BestGroup(sentence, 0, "") is { } group && sentence - group.Sentence <= 1)
         {
             return group.Members;
         }
 
-        return One(mention, analysis, sentence, e => e.Kind is Kinds.Organization or Kinds.Bloc ? 1 : 0);
+        return One(mention, analysis, sentence, e => e.Kind is Kinds.Organization or Kinds.Bloc ? 1 : e.Kind == Kinds.State ? 0.5 : 0);
     }
 
     // "Armenia, which under its prime minister …": the noun that a relative clause describes is nearest to mind inside it.

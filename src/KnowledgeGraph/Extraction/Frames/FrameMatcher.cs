@@ -26,7 +26,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         var before = analysis.Claims.Count;
         if (frame.Target[0] is "party" or "co")
         {
-            var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source);
+            var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source, _ => true);
             for (var i = 0; i < parties.Count; i++)
             {
                 for (var j = relation.Symmetric ? i + 1 : 0; j < parties.Count; j++)
@@ -40,17 +40,22 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
         else
         {
-            var sources = Fill(sentence, predication, frame.Source);
+            var sources = Fill(sentence, predication, frame.Source, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
             {
                 sources = Implicit(sentence, predication);
             }
 
-            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, frame.Target);
+            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, frame.Target, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
+            if (targets.Count == 0 && sources.Count > 1 && IsReciprocal(sentence, predication, frame.Target))
+            {
+                targets = sources;
+            }
+
             if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
             {
                 // "both nations are redefining their roles": what they own is not each other's.
-                targets = [];
+                targets.RemoveAll(t => t.IsOwner);
             }
 
             foreach (var source in sources)
@@ -65,8 +70,8 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         return analysis.Claims.Count > before;
     }
 
-    // The first of the frame's roles that is filled counts.
-    private List<Filler> Fill(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles)
+    // The first of the frame's roles that somebody of an allowed kind fills counts.
+    private List<Filler> Fill(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles, Func<string, bool> allows)
     {
         foreach (var role in roles)
         {
@@ -77,7 +82,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             {
                 if (argument.Role == name)
                 {
-                    fillers.AddRange(_arguments.Resolve(sentence, argument.Token, owner, argument.Alone).Where(f => !fillers.Exists(o => o.Entity == f.Entity)));
+                    fillers.AddRange(_arguments.Resolve(sentence, argument.Token, owner, argument.Alone).Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
                 }
             }
 
@@ -125,6 +130,14 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
 
         return parties;
+    }
+
+    // "rely on each other", "help one another": each on every other.
+    private static bool IsReciprocal(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles)
+    {
+        var tokens = sentence.Sentence.Tokens;
+        return predication.Arguments.Exists(a => roles.Contains(a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
+            && (a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
     }
 
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)

@@ -80,7 +80,7 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             }
 
             var form = child.Form.ToLowerInvariant();
-            if (form is "the" or "this" or "these" or "those" or "both" || (form == "that" && child.Upos == PartOfSpeech.DET))
+            if (form is "the" or "this" or "these" or "those" or "both" or "either" or "neither" or "each" || (form == "that" && child.Upos == PartOfSpeech.DET))
             {
                 definite = child.Index;
             }
@@ -93,13 +93,18 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             {
                 possessed = true;
             }
-            else if (child.Is("nmod") || form is "a" or "an" or "any" or "every" or "each" or "some" or "no" or "another" or "other")
+            else if (child.Is("nmod") || form is "a" or "an" or "any" or "every" or "some" or "no" or "another" or "other")
             {
                 return null;
             }
         }
 
         // "its ally" says who it is only where more is said: "Beijing's South Asian ally", "its giant neighbour".
+        if (definite is { } determiner && noun.Index - determiner < 6)
+        {
+            first = determiner + 1;
+        }
+
         return (definite is null && !(possessed && first < noun.Index)) || (possessed && first == noun.Index) ? null : first;
     }
 

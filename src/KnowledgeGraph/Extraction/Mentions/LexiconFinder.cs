@@ -59,15 +59,28 @@ internal sealed class LexiconFinder(Vocabulary vocabulary)
     // "Russian Academy of Sciences" names a state as well, "Sino-Indian War" two; a place named after a state ("South China Sea") does not.
     private IEnumerable<Mention> ActorsInside(Mention mention, Sentence sentence, PieceSequence pieces, int first, int last)
     {
-        for (var i = first; i <= last && first < last && (mention.Kind is Kinds.Organization or Kinds.Event || (!Kinds.IsActor(mention.Kind) && mention.Kind != Kinds.Region && last - first >= 3)); i++)
+        for (var i = first; i <= last && first < last && mention.Kind is not (Kinds.State or Kinds.Bloc or Kinds.Person or Kinds.Region); i++)
         {
-            if (pieces.StartsToken(i) && pieces.Longest(vocabulary.Names, i, sentence, i == first ? last - 1 : last) is { } inner
-                && inner.Forms.Find(f => f.Entity.Kind is Kinds.State or Kinds.Bloc && f.Role is FormRole.Adjective or FormRole.Name) is { } form && form.Entity.Name != mention.Lexicon!.Entity.Name)
+            if (pieces.StartsToken(i) && ActorAt(pieces, sentence, i, i == first ? last - 1 : last) is { } inner && inner.Form.Entity.Name != mention.Lexicon!.Entity.Name)
             {
-                yield return MentionOf(form, sentence, pieces.Tokens[i], pieces.Tokens[inner.Last]);
+                yield return MentionOf(inner.Form, sentence, pieces.Tokens[i], pieces.Tokens[inner.Last]);
                 i = inner.Last;
             }
         }
+    }
+
+    private (NameForm Form, int Last)? ActorAt(PieceSequence pieces, Sentence sentence, int start, int end)
+    {
+        for (var last = Math.Min(end, start + 4); last >= start; last--)
+        {
+            if (pieces.Longest(vocabulary.Names, start, sentence, last) is { } match
+                && match.Forms.Find(f => f.Entity.Kind is Kinds.State or Kinds.Bloc && f.Role is FormRole.Adjective or FormRole.Name) is { } form)
+            {
+                return (form, match.Last);
+            }
+        }
+
+        return null;
     }
 
     private static Mention MentionOf(NameForm form, Sentence sentence, int first, int last)

@@ -106,10 +106,20 @@ internal sealed class NameFinder(Vocabulary vocabulary)
             return IsAbbreviation(sentence, first, last) ? Kinds.Organization : null;
         }
 
+        if (person > 0 && first == last && (IsAbbreviation(sentence, first, last) || OwnsName(sentence, last)))
+        {
+            return Kinds.Organization;
+        }
+
         return person >= organization && person >= location ? (last - first < 5 ? Kinds.Person : null)
             : organization >= location ? Kinds.Organization
             : Kinds.Region;
     }
+
+    // "Youngspiration's Baggio Leung": parties and firms have people, people do not.
+    private static bool OwnsName(Sentence sentence, int at) =>
+        at + 3 < sentence.Tokens.Length && sentence.Tokens[at + 1].Xpos == "POS"
+        && sentence.Tokens[at + 2].Entity == NamedEntityTag.Person && sentence.Tokens[at + 3].Entity == NamedEntityTag.Person;
 
     private static bool IsAbbreviation(Sentence sentence, int first, int last) =>
         first == last && !sentence.IsHeadline() && !Capitals.MostlyCapitals(sentence)

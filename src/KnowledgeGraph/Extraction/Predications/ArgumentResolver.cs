@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Predications;
@@ -29,7 +30,7 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
         var fillers = new List<Filler>(2);
         var sentence = analysis.Sentence;
         var head = SubjectFinder.Antecedent(sentence, sentence.Tokens[token]);
-        AddPhrase(fillers, analysis, head, owner);
+        AddPhrase(fillers, analysis, head, owner, alone);
         foreach (var child in sentence.Children(head))
         {
             if (!alone && child.Is("conj") && (child.IsNominal() || child.Upos is PartOfSpeech.PRON or PartOfSpeech.ADJ or PartOfSpeech.X or PartOfSpeech.NUM))
@@ -41,16 +42,21 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
         return fillers;
     }
 
-    private void AddPhrase(List<Filler> fillers, SentenceAnalysis analysis, Token head, bool owner)
+    private void AddPhrase(List<Filler> fillers, SentenceAnalysis analysis, Token head, bool owner, bool alone = false)
     {
         var before = fillers.Count;
         AddMention(fillers, MentionAt(analysis, head.Index), head, 1);
         if (fillers.Count > before)
         {
-            if (head.Upos == PartOfSpeech.NOUN && vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant()))
+            if (head.Upos == PartOfSpeech.NOUN && fillers[^1].Entity.IsActor && !alone && vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant()))
             {
                 // "Afghan and Western leaders": the name takes the noun along, but not what stands beside it.
                 AddOwner(fillers, analysis, head, ThroughProxy);
+            }
+            else if (owner && !fillers[^1].Entity.IsActor)
+            {
+                // "condemned Moscow's invasion" is about the invasion and about Moscow: the kinds that a frame allows decide.
+                AddOwner(fillers, analysis, head, ThroughOwner);
             }
 
             return;
@@ -61,6 +67,21 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
         if (fillers.Count > before || !head.IsNominal())
         {
             return;
+        }
+
+        if (vocabulary.RelationNouns.Contains(head.Lemma.ToLowerInvariant()))
+        {
+            // "balances between its ties with Russia and its engagement with the West": the partner is meant.
+            foreach (var child in analysis.Sentence.Children(head).Where(c => c.Is("nmod") && analysis.Sentence.Preposition(c) is "with" or "to"))
+            {
+                AddMention(fillers, MentionAt(analysis, child.Index), child, ThroughOwner);
+                AddConjuncts(fillers, analysis, child, ThroughOwner);
+            }
+
+            if (fillers.Count > before)
+            {
+                return;
+            }
         }
 
         var proxy = vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant());
@@ -128,6 +149,11 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
             {
                 var count = fillers.Count;
                 AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
+                if (vocabulary.Proxies.GetValueOrDefault(head.Lemma.ToLowerInvariant()) == "state")
+                {
+                    OfTheirStates(fillers, count);
+                }
+
                 AddConjuncts(fillers, analysis, child, factor);
                 if (fillers.Count == count && child.Relation == "nmod:poss" && vocabulary.Proxies.ContainsKey(child.Lemma.ToLowerInvariant()))
                 {
@@ -142,6 +168,18 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
             {
                 AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
                 AddConjuncts(fillers, analysis, child, factor);
+            }
+        }
+    }
+
+    // "Kumaratunga's government", "Putin's troops": the person's state.
+    private static void OfTheirStates(List<Filler> fillers, int from)
+    {
+        for (var i = from; i < fillers.Count; i++)
+        {
+            if (fillers[i].Entity is { Kind: Kinds.Person, Home: { } home })
+            {
+                fillers[i] = fillers[i] with { Entity = home };
             }
         }
     }

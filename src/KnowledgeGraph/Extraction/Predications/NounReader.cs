@@ -48,6 +48,11 @@ internal sealed class NounReader(Vocabulary vocabulary)
             {
                 predication.Add("poss", child);
             }
+            else if (child.Is("compound"))
+            {
+                // "Pyongyang's arms transfers": the possessor of the compound's first part owns the whole.
+                predication.Add("poss", sentence.Child(child, "nmod:poss"));
+            }
             else if (child.Is("nmod") || child.Is("obl"))
             {
                 var preposition = sentence.Preposition(child);
@@ -105,7 +110,7 @@ internal sealed class NounReader(Vocabulary vocabulary)
     private static void AddModifiers(Predication predication, SentenceAnalysis analysis, Token noun, Mention? self)
     {
         var sentence = analysis.Sentence;
-        var start = self?.Last ?? noun.Index - 1;
+        var start = noun.Index - 1;
         for (var i = start; i >= 0 && i >= noun.Index - 10; i--)
         {
             var token = sentence.Tokens[i];

@@ -21,7 +21,7 @@ internal static class OfficeReader
     public static IEnumerable<Predication> Read(SentenceAnalysis analysis)
     {
         var sentence = analysis.Sentence;
-        (Token Holder, int End)? last = null;
+        (Token Holder, int End, Argument? Owner)? last = null;
         foreach (var office in analysis.Offices)
         {
             if (office.Office.Scope == "honorific")
@@ -33,6 +33,12 @@ internal static class OfficeReader
             var predication = new Predication { Head = head, PartOfSpeech = "noun", Names = [sentence.Tokens[office.Last].Lemma.ToLowerInvariant(), "@office"] };
             AddOrganizationBefore(predication, analysis, office.First);
             var after = AddOrganizationAfter(predication, analysis, office.Last + 1);
+            if (predication.Arguments.Count == 0 && last is { Owner: { } owner } && char.IsUpper(sentence.Tokens[office.First].Form[0]) && ContinuesList(sentence, last.Value.End, office.First))
+            {
+                // "Indian President Murmu and Prime Minister Modi": one state for both.
+                predication.Add(owner.Role, sentence.Tokens[owner.Token]);
+            }
+
             AddHolder(predication, analysis, office, after);
             if (!predication.Has("subj") && last is { } chain && ContinuesList(sentence, chain.End, office.First))
             {
@@ -41,7 +47,7 @@ internal static class OfficeReader
 
             if (predication.Has("subj"))
             {
-                last = (sentence.Tokens[predication.Arguments.Find(a => a.Role == "subj").Token], Math.Max(after, office.Last + 1));
+                last = (sentence.Tokens[predication.Arguments.Find(a => a.Role == "subj").Token], EndOf(analysis, predication, Math.Max(after, office.Last + 1)), predication.Arguments.Exists(a => a.Role is "mod" or "poss") ? predication.Arguments.Find(a => a.Role is "mod" or "poss") : null);
                 yield return predication;
             }
         }
@@ -50,6 +56,12 @@ internal static class OfficeReader
         {
             yield return predication;
         }
+    }
+
+    private static int EndOf(SentenceAnalysis analysis, Predication predication, int after)
+    {
+        var holder = predication.Arguments.Find(a => a.Role == "subj").Token;
+        return analysis.HeadedBy(holder) is { } mention ? Math.Max(after, mention.Last + 1) : after;
     }
 
     // "programme director at the Club, professor at the University and member of the Academy": one holder for all.

@@ -1,0 +1,47 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Which persons a text names with which office: what "the Prime Minister" later refers to.</summary>
+internal sealed class OfficeHolders
+{
+    private readonly Dictionary<string, List<DocumentEntity>> _byNoun = [];
+
+    /// <summary>Reads titles before names, and names before titles in apposition.</summary>
+    public static OfficeHolders Of(DocumentAnalysis analysis)
+    {
+        var holders = new OfficeHolders();
+        foreach (var sentence in analysis.Sentences)
+        {
+            foreach (var office in sentence.Offices)
+            {
+                var tokens = sentence.Sentence.Tokens;
+                var after = office.Last + 1 < tokens.Length ? sentence.Covering(office.Last + 1) : null;
+                if (after is { Kind: Kinds.Person, Form: MentionForm.Name, Referents: [var person] })
+                {
+                    holders.Note(tokens[office.Last].Lemma.ToLowerInvariant(), person);
+                }
+            }
+        }
+
+        return holders;
+    }
+
+    /// <summary>True if the noun is a title that somebody in the text bears.</summary>
+    public bool Bears(DocumentEntity person, string noun) => _byNoun.TryGetValue(noun, out var persons) && persons.Contains(person);
+
+    private void Note(string noun, DocumentEntity person)
+    {
+        if (!_byNoun.TryGetValue(noun, out var persons))
+        {
+            _byNoun[noun] = persons = [];
+        }
+
+        if (!persons.Contains(person))
+        {
+            persons.Add(person);
+        }
+    }
+}

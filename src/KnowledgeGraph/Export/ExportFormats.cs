@@ -6,6 +6,7 @@ using KnowledgeGraph.Export.Gexf;
 using KnowledgeGraph.Export.GraphMl;
 using KnowledgeGraph.Export.JsonLd;
 using KnowledgeGraph.Export.JsonLines;
+using KnowledgeGraph.Export.Svg;
 using KnowledgeGraph.Export.Tsv;
 using KnowledgeGraph.Schema;
 
@@ -24,6 +25,7 @@ public static class ExportFormats
         new JsonLinesWriter(),
         new JsonLdWriter(ontology),
         new DotWriter(ontology),
+        new SvgWriter(ontology, options),
         new TsvWriter(),
     ];
 

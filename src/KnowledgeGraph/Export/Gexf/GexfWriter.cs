@@ -1,4 +1,3 @@
-using System.Xml;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
@@ -39,7 +38,7 @@ public sealed class GexfWriter : IGraphWriter
     private ExportSummary Write(IGraphSource graph, GraphMeasures? measures, Stream stream)
     {
         var citations = new Citations(graph);
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize });
+        using var xml = XmlOutput.To(stream);
         var document = new GexfDocument(xml, measures is null ? Columns.OfNodes : Columns.OfMeasuredNodes, Columns.OfEdges(citations));
         var (entities, relationships) = (0L, 0L);
         document.Begin();

@@ -1,4 +1,3 @@
-using System.Xml;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
@@ -45,7 +44,7 @@ public sealed class GraphMlWriter : IGraphWriter
     private ExportSummary Write(IGraphSource graph, GraphMeasures? measures, Stream stream)
     {
         var citations = new Citations(graph);
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize });
+        using var xml = XmlOutput.To(stream);
         var document = new GraphMlDocument(xml, _strict, GraphMlColumns.OfNodes(measures is not null), GraphMlColumns.OfEdges(citations));
         document.Begin();
         var (entities, relationships) = (0L, 0L);

@@ -51,7 +51,7 @@ public sealed record GraphMeasures(
         var betweenness = Betweenness.Of(topology.Directed);
         var community = Leiden.Of(topology.Undirected, Seed, out var modularity);
         var sizes = Sizes(rank);
-        var points = ForceLayout.Of(topology.Undirected, sizes, community);
+        var points = PackedLayout.Of(topology.Undirected, sizes, community);
         var entities = Enumerable.Range(0, topology.Nodes).Select(v => new EntityMeasures(
             topology.Ids[v],
             topology.Degrees[v],

@@ -11,7 +11,7 @@ internal static class Exported
     {
         using var stream = new MemoryStream();
         Exporter(graph, format, choice, options).WriteTo(stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
     }
 
     /// <summary>A file that the caller's test folder holds.</summary>

@@ -85,6 +85,15 @@ public sealed class GraphMeasuresTests
     }
 
     [Test]
+    public void WhatNothingLinksToTheRestStandsBelowIt()
+    {
+        var entities = Measure(new GraphOf().Add("a", "ARMS", "b").Add("b", "ARMS", "c").Add("x", "ARMS", "y").Mention("Iceland", "Malta").Build()).Entities
+            .ToDictionary(e => e.Id);
+        var bottom = new[] { "a", "b", "c" }.Min(id => entities[id].Y);
+        Assert.That(new[] { "x", "y", "iceland", "malta" }.Select(id => entities[id].Y), Has.All.LessThan(bottom));
+    }
+
+    [Test]
     public void NeighboursStandCloserThanOthers()
     {
         // 2,500 nodes: the approximation is in use.

@@ -71,6 +71,9 @@ public sealed class SqliteWorkspace : IClaimStore, IParseCache
     public IEnumerable<Claim> ClaimsOf(string source, string relation, string target) => _reader.ClaimsOf(source, relation, target);
 
     /// <inheritdoc/>
+    public IEnumerable<Claim> ClaimsByTriple() => _reader.ClaimsByTriple();
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> ClaimsIn(string documentId) => _reader.ClaimsIn(documentId);
 
     /// <inheritdoc/>

@@ -79,6 +79,15 @@ public abstract class GraphSourceContract
     }
 
     [Test]
+    public void ClaimsByTripleAreThoseOfTheRelationshipsInTurn()
+    {
+        var graph = Fill(Some.Corpus(12, 40));
+        var inTurn = graph.Relationships().SelectMany(r => graph.ClaimsOf(r.Source, r.Relation, r.Target)).Select(c => c.Id);
+        Assert.That(graph.ClaimsByTriple().Select(c => c.Id), Is.EqualTo(inTurn.ToList()));
+        Assert.That(graph.ClaimsByTriple().Count(), Is.EqualTo(graph.Claims().Count()));
+    }
+
+    [Test]
     public void TwoSequencesCanBeReadSideBySide()
     {
         var graph = Fill(Some.Corpus(5, 10));

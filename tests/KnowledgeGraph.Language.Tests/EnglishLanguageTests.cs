@@ -108,6 +108,31 @@ public sealed class EnglishLanguageTests
         Assert.That(() => new Sentence(1, new Model.Block(0, 1, Model.BlockKind.Paragraph), tokens), Throws.Nothing);
     }
 
+    [Test]
+    public void ALongSentenceIsCutWhereAClauseEndsAndItsPartsHangOnTheFirst()
+    {
+        var clause = "Russia sells arms to India , which it sees as an old friend".Split(' ');
+        var words = Enumerable.Range(0, 20).SelectMany(i => i < 19 ? clause.Append(";") : clause.Append(".")).ToList();
+
+        var tokens = English.Language.Parser.Parse(English.Words(words));
+
+        var root = tokens.Single(token => token.Head < 0);
+        Assert.That(root.Form, Is.EqualTo("sells"));
+        Assert.That(tokens.Where(token => token.Head == root.Index && token.Index > 150).Select(token => (token.Form, token.Relation)), Has.Some.EqualTo(("sells", "parataxis")));
+    }
+
+    [Test]
+    public void ThreadsShareOneNetworkAndDoNotDisturbEachOther()
+    {
+        var sentences = Enumerable.Range(1, 40).Select(i => English.Words([.. Enumerable.Repeat("China", i % 7), "balances", "Russia", "."])).ToList();
+        var alone = sentences.ConvertAll(sentence => string.Join('\n', English.Language.Parser.Parse(sentence).Select(Everything)));
+
+        var together = sentences.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
+            .Select(sentence => string.Join('\n', English.Language.Parser.Parse(sentence).Select(Everything))).ToList();
+
+        Assert.That(together, Is.EqualTo(alone));
+    }
+
     private static string Everything(Token token) =>
         $"{token} {token.Start}-{token.End} {token.Lemma} {token.Xpos} {token.Features} {token.Entity} {token.EntityBegins} {token.SpaceAfter}";
 

@@ -19,8 +19,8 @@ internal static class Arithmetic
             (long a, long b) when operation != BinaryOperator.Power => Integers(operation, a, b, site),
             (long or double, long or double) => Floats(operation, Numbers.ToDouble(left), Numbers.ToDouble(right)),
             (string a, string b) when operation == BinaryOperator.Add => a + b,
-            (string a, long or double or bool) when operation == BinaryOperator.Add => a + Text(right),
-            (long or double or bool, string b) when operation == BinaryOperator.Add => Text(left) + b,
+            (string a, long or double) when operation == BinaryOperator.Add => a + Text(right),
+            (long or double, string b) when operation == BinaryOperator.Add => Text(left) + b,
             _ => throw site.Error($"cannot {NameOf(operation)} {CypherType.NameOf(left)} and {CypherType.NameOf(right)}"),
         };
     }
@@ -89,7 +89,6 @@ internal static class Arithmetic
     private static string Text(object value) => value switch
     {
         double d => Numbers.ToText(d),
-        bool b => b ? "true" : "false",
         _ => value.ToString()!,
     };
 

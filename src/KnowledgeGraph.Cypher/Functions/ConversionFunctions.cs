@@ -34,8 +34,8 @@ internal static class ConversionFunctions
         null or long => value,
         bool b => Boxes.Of(b ? 1L : 0L),
         double d => Whole(d),
-        string s when long.TryParse(s.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) => Boxes.Of(n),
-        string s => ParseFloat(s) is { } d ? Whole(d) : null,
+        string s when long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) => Boxes.Of(n),
+        string s => !char.IsWhiteSpace(s.FirstOrDefault()) && ParseFloat(s) is { } d ? Whole(d) : null,
         _ => Refuse("toInteger", value, site, orNull),
     };
 

@@ -12,11 +12,11 @@ internal static class ListFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        new("size", Integer, [List | Text], (a, _) => Boxes.Of((long)(a[0] is string s ? s.Length : Items(a).Count))),
+        new("size", Integer, [List | Text], (a, _) => Boxes.Of((long)(a[0] is string s ? CodePoints.Count(s) : Items(a).Count))),
         new("head", Any, [List], (a, _) => Items(a) is [var first, ..] ? first : null),
         new("last", Any, [List], (a, _) => Items(a) is [.., var last] ? last : null),
         new("tail", List, [List], (a, _) => Items(a).Skip(1).ToList()),
-        new("reverse", List | Text, [List | Text], (a, _) => a[0] is string s ? new string([.. s.Reverse()]) : Items(a).Reverse().ToList()),
+        new("reverse", List | Text, [List | Text], (a, _) => a[0] is string s ? CodePoints.Reverse(s) : Items(a).Reverse().ToList()),
         new("range", List, [Integer, Integer, Integer], Range) { Optional = 1 },
         new("isEmpty", Bool, [List | Text | Map], IsEmpty),
         new("toStringList", List, [List], (a, site) => Items(a).Select(i => ConversionFunctions.TextOf(i, site, orNull: true)).ToList()),

@@ -4,7 +4,7 @@ using static KnowledgeGraph.Cypher.Semantics.ValueKind;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary>Functions of strings. Lengths and places count UTF-16 units, as Neo4j counts them.</summary>
+/// <summary>Functions of strings. Lengths and places count code points, as Neo4j counts them.</summary>
 internal static class TextFunctions
 {
     public static IEnumerable<Function> All { get; } =
@@ -18,12 +18,12 @@ internal static class TextFunctions
         new("lTrim", Text, [Text], (a, _) => Of(a).TrimStart()),
         new("rTrim", Text, [Text], (a, _) => Of(a).TrimEnd()),
         new("left", Text, [Text, Integer], (a, site) => Cut(Of(a), 0, (long)a[1]!, site)),
-        new("right", Text, [Text, Integer], (a, site) => Of(a)[^Cut(Of(a), 0, (long)a[1]!, site).Length..]),
+        new("right", Text, [Text, Integer], (a, site) => Right(Of(a), (long)a[1]!, site)),
         new("substring", Text, [Text, Integer, Integer], Substring) { Optional = 1 },
-        new("replace", Text, [Text, Text, Text], (a, _) => a[1] is "" ? a[0] : Of(a).Replace((string)a[1]!, (string)a[2]!, StringComparison.Ordinal)),
+        new("replace", Text, [Text, Text, Text], (a, _) => Replace(Of(a), (string)a[1]!, (string)a[2]!)),
         new("split", List, [Text, Text | List], Split),
-        new("char_length", Integer, [Text], (a, _) => Boxes.Of((long)Of(a).Length)),
-        new("character_length", Integer, [Text], (a, _) => Boxes.Of((long)Of(a).Length)),
+        new("char_length", Integer, [Text], (a, _) => Boxes.Of((long)CodePoints.Count(Of(a)))),
+        new("character_length", Integer, [Text], (a, _) => Boxes.Of((long)CodePoints.Count(Of(a)))),
     ];
 
     private static string Of(object?[] arguments) => (string)arguments[0]!;
@@ -37,13 +37,20 @@ internal static class TextFunctions
             throw site.Error("places and lengths in a string cannot be negative");
         }
 
-        var from = (int)Math.Min(start, text.Length);
-        return text.Substring(from, (int)Math.Min(length, text.Length - from));
+        var from = CodePoints.Offset(text, 0, start);
+        return text[from..CodePoints.Offset(text, from, length)];
     }
+
+    private static string Right(string text, long length, Site site) => Cut(text, Math.Max(0, CodePoints.Count(text) - Math.Max(0, length)), length, site);
+
+    /// <summary>An empty string stands before, between and behind all characters.</summary>
+    private static string Replace(string text, string search, string replacement) => search.Length > 0
+        ? text.Replace(search, replacement, StringComparison.Ordinal)
+        : replacement + string.Concat(CodePoints.Of(text).Select(c => c + replacement));
 
     private static string[] Split(object?[] a, Site site)
     {
         var separators = a[1] is string one ? [one] : ((IReadOnlyList<object?>)a[1]!).OfType<string>().ToArray();
-        return separators is [""] ? Of(a).Select(c => c.ToString()).ToArray() : Of(a).Split(separators, StringSplitOptions.None);
+        return separators is [""] ? CodePoints.Of(Of(a)).ToArray() : Of(a).Split(separators, StringSplitOptions.None);
     }
 }

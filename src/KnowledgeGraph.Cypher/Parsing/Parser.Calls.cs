@@ -51,9 +51,15 @@ internal sealed partial class Parser
         var distinct = TakeKeyword("DISTINCT");
         var arguments = Current.IsSymbol(")") ? new([]) : CommaSeparated(ParseExpression);
         return name.Equals("exists", StringComparison.OrdinalIgnoreCase) && arguments.Count == 1
-            ? arguments[0] as Expression.PatternPredicate ?? (Expression)new Expression.Unary(at, UnaryOperator.IsNotNull, arguments[0])
+            ? ExistsOf(at, arguments[0])
             : new Expression.Call(at, name, distinct, arguments);
     }
+
+    /// <summary>The older form: <c>exists(pattern)</c> or <c>exists(n.property)</c>.</summary>
+    private static Expression ExistsOf(Position at, Expression argument) => argument is Expression.PatternPredicate { Pattern: var pattern }
+        ? new Expression.Subquery(
+            at, SubqueryKind.Exists, new Query(new(new SingleQuery(at, new(new Clause.Match(at, false, new(pattern), null)))), true))
+        : new Expression.Unary(at, UnaryOperator.IsNotNull, argument);
 
     private Expression.Quantifier ParseQuantifier(Position at, QuantifierKind kind)
     {

@@ -75,7 +75,7 @@ internal sealed partial class ExpressionBinder(QueryText query, QueryPlanner pla
     private Bound BindProperty(Expression.Property property, Scope scope)
     {
         var subject = Expect(Bind(property.Subject, scope), ValueKind.Element | ValueKind.Map, property, $"the property '{property.Key}'");
-        var kind = (subject.Kind & ~ValueKind.Element) == 0 ? ValueKind.Any & ~(ValueKind.Element | ValueKind.Path | ValueKind.Map) : ValueKind.Any;
+        var kind = (subject.Kind & ~ValueKind.Element) == 0 ? ValueKind.Any & ~(ValueKind.Element | ValueKind.Path) : ValueKind.Any;
         return new(Access.Property(subject.Evaluate, property.Key, SiteOf(property)), kind);
     }
 

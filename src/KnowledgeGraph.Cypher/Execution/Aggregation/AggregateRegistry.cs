@@ -16,7 +16,7 @@ internal static class AggregateRegistry
         new("max", 1, ValueKind.Any, _ => new Extreme(1)),
         new("stDev", 1, ValueKind.Float, site => new Deviation(site, sample: true)),
         new("stDevP", 1, ValueKind.Float, site => new Deviation(site, sample: false)),
-        new("percentileCont", 2, ValueKind.Float, site => new Percentile(site, continuous: true)),
+        new("percentileCont", 2, ValueKind.Number, site => new Percentile(site, continuous: true)),
         new("percentileDisc", 2, ValueKind.Number, site => new Percentile(site, continuous: false)),
     }.ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 

@@ -2,7 +2,7 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution.Aggregation;
 
-/// <summary>stDev and stDevP by Welford's method, which keeps its precision for close values.</summary>
+/// <summary>stDev and stDevP by Welford's method, which keeps its precision for close values; null for none.</summary>
 /// <param name="site">For messages.</param>
 /// <param name="sample">True to estimate from a sample (n - 1).</param>
 internal sealed class Deviation(Site site, bool sample) : Aggregator
@@ -11,7 +11,7 @@ internal sealed class Deviation(Site site, bool sample) : Aggregator
     private double _mean;
     private double _squares;
 
-    public override object Result => _count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count));
+    public override object? Result => _count == 0 ? null : _count == 1 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count));
 
     public override void Add(object value)
     {

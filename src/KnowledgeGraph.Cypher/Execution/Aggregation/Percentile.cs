@@ -39,10 +39,15 @@ internal sealed class Percentile(Site site, bool continuous) : Aggregator
         _values.Add(pair[0]!);
     }
 
-    private double Between(double place)
+    private object Between(double place)
     {
         var below = (int)Math.Floor(place);
-        var (low, high) = (Numbers.ToDouble(_values[below]), Numbers.ToDouble(_values[(int)Math.Ceiling(place)]));
+        if (place == below)
+        {
+            return _values[below];
+        }
+
+        var (low, high) = (Numbers.ToDouble(_values[below]), Numbers.ToDouble(_values[below + 1]));
         return low + ((high - low) * (place - below));
     }
 }

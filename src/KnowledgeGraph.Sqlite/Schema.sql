@@ -108,6 +108,11 @@ FROM claims
 GROUP BY source, relation, target
 ORDER BY source, relation, target;
 
+-- Where the documents came from: files, folders and globs as absolute paths, so that quotations can be checked against them.
+CREATE TABLE origins (
+  path TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
 -- Parses by the hash of the sentence and the model's version; they outlive the documents.
 CREATE TABLE parses (
   key BLOB PRIMARY KEY,

@@ -116,6 +116,19 @@ public sealed class SqliteWorkspace : IClaimStore, IParseCache
         return others;
     }
 
+    /// <summary>Files, folders and globs that the documents came from, as absolute paths in ordinal order.</summary>
+    public IReadOnlyList<string> Origins => [.. _reader.Origins()];
+
+    /// <summary>Replaces what <see cref="Origins"/> gives.</summary>
+    public void SaveOrigins(IEnumerable<string> paths)
+    {
+        var sorted = paths.Distinct().Order(StringComparer.Ordinal).ToList();
+        if (!sorted.SequenceEqual(Origins))
+        {
+            Write(writer => writer.SaveOrigins(sorted));
+        }
+    }
+
     /// <inheritdoc/>
     public byte[]? Find(UInt128 key) => _parses.Find(key);
 

@@ -65,6 +65,8 @@ internal sealed class WorkspaceReader(WorkspaceFile file, Ontology ontology)
     public StoredVersion? Find(string name) => file.Query(
         "SELECT hash, fingerprint FROM documents WHERE name = $name", r => new StoredVersion(r.GetString(0), r.GetString(1)), ("$name", name)).FirstOrDefault();
 
+    public IEnumerable<string> Origins() => file.Query("SELECT path FROM origins ORDER BY path", r => r.GetString(0));
+
     public bool IsLeftOut(string name, SentenceStatus status, string reason) => file.Query(
         "SELECT status, reason FROM left_out WHERE name = $name", r => (r.GetString(0), r.GetString(1)), ("$name", name)).Contains((Code.Of(status), reason));
 

@@ -48,6 +48,16 @@ internal sealed class WorkspaceWriter : IDisposable
         }
     });
 
+    public void SaveOrigins(IEnumerable<string> paths) => InTransaction(() =>
+    {
+        WorkspaceSchema.Execute(_connection, "DELETE FROM origins");
+        using var insert = new Statement(_connection, "INSERT OR IGNORE INTO origins VALUES (?)");
+        foreach (var path in paths)
+        {
+            insert.Run(path);
+        }
+    });
+
     /// <summary>Writes the parses that still wait.</summary>
     public void Flush() => InTransaction(() => { });
 

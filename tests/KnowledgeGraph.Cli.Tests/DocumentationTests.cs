@@ -17,7 +17,8 @@ public sealed class DocumentationTests
         using var sandbox = new Sandbox();
         var help = sandbox.Kg([.. command.Split(' '), "--help"]).Out;
         var lines = string.Join('\n', help.Split('\n').Select(l => l.TrimEnd())).Trim();
-        Assert.That(Commands, Does.Contain($"## kg {command}\n\n```\n{lines}\n"), "docs/commands.md is out of date: run scripts/docs");
+        var isThere = Commands.Contains($"## kg {command}\n\n```\n{lines}\n", StringComparison.Ordinal);
+        Assert.That(isThere, $"docs/commands.md is out of date for 'kg {command}': run scripts/docs");
     }
 
     [Test]

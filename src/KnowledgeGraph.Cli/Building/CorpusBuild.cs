@@ -28,6 +28,7 @@ internal sealed class CorpusBuild(BuildSettings settings, Streams streams)
         using var interruption = new Interruption();
         var progress = ProgressDisplays.For(streams, () => FileDocumentReader.CountFiles(settings.Paths));
         var summary = progress.Show(report => builder.Build(documents, settings.Options, report, interruption.Token));
+        workspace.SaveOrigins(Origins().Concat(settings.Options.KeepOthers ? workspace.Origins : []));
         if (summary.Extracted + summary.Removed + summary.Failed > 0 || !File.Exists(settings.GraphMl))
         {
             new GraphExporter(workspace, ontology, "graphml", new GraphExport(), new WriterOptions()).WriteTo(settings.GraphMl);
@@ -35,4 +36,7 @@ internal sealed class CorpusBuild(BuildSettings settings, Streams streams)
 
         return summary;
     }
+
+    // Standard input cannot be read a second time.
+    private IEnumerable<string> Origins() => settings.Paths.Where(p => p != "-").Select(Path.GetFullPath);
 }

@@ -6,7 +6,9 @@ using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;
 
-public sealed class GraphLoaderTests
+[TestFixture("http")]
+[TestFixture("bolt")]
+public sealed class GraphLoaderTests(string kind)
 {
     private static readonly LoadOptions Small = new() { BatchRows = 25 };
     private static readonly Dictionary<string, object?> None = [];
@@ -14,10 +16,16 @@ public sealed class GraphLoaderTests
     private INeo4jTransport _transport = null!;
 
     [SetUp]
-    public async Task Connect() => _transport = await SharedServer.ConnectToEmptyAsync();
+    public async Task Connect() => _transport = await SharedServer.ConnectToEmptyAsync(kind);
 
     [TearDown]
-    public async Task Disconnect() => await _transport.DisposeAsync();
+    public async Task Disconnect()
+    {
+        if (_transport is not null)
+        {
+            await _transport.DisposeAsync();
+        }
+    }
 
     [Test]
     public async Task TheDatabaseHoldsExactlyTheGraphOfTheWorkspace()

@@ -4,17 +4,25 @@ using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;
 
-public sealed class InterruptedLoadTests
+[TestFixture("http")]
+[TestFixture("bolt")]
+public sealed class InterruptedLoadTests(string kind)
 {
     private static readonly LoadOptions Small = new() { BatchRows = 25 };
 
     private INeo4jTransport _transport = null!;
 
     [SetUp]
-    public async Task Connect() => _transport = await SharedServer.ConnectToEmptyAsync();
+    public async Task Connect() => _transport = await SharedServer.ConnectToEmptyAsync(kind);
 
     [TearDown]
-    public async Task Disconnect() => await _transport.DisposeAsync();
+    public async Task Disconnect()
+    {
+        if (_transport is not null)
+        {
+            await _transport.DisposeAsync();
+        }
+    }
 
     [Test]
     public async Task ALoadThatBreaksOffAnywhereIsCompletedByTheNext([Random(4, 40, 8)] int statement)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Neo4j.Bolt;
 using KnowledgeGraph.Neo4j.Http;
 using KnowledgeGraph.Neo4j.Transport;
 
@@ -16,6 +17,9 @@ internal sealed class Neo4jServer : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
 
     private Neo4jServer(string script) => _script = script;
+
+    /// <summary>The transports of this build.</summary>
+    public static TransportCatalog Transports { get; } = new([new HttpTransportFactory(), .. BoltTransports.All]);
 
     public int HttpPort { get; } = FreePort();
 
@@ -53,9 +57,20 @@ internal sealed class Neo4jServer : IDisposable
 
     public void Stop() => Run(["stop", "--home", _home]);
 
-    public Neo4jTarget Target(string? user = User, string? password = Password, string? database = null) => Neo4jTarget.Parse(Http, user, password, database);
+    public Neo4jTarget Target(string? user = User, string? password = Password, string? database = null, string? address = null) =>
+        Neo4jTarget.Parse(address ?? Http, user, password, database);
 
-    public Task<INeo4jTransport> ConnectAsync() => new HttpTransportFactory().ConnectAsync(Target());
+    /// <summary>Connects; the test is ignored where this build lacks the transport.</summary>
+    /// <param name="kind">http or bolt.</param>
+    public Task<INeo4jTransport> ConnectAsync(string kind = "http")
+    {
+        if (kind == "bolt" && BoltTransports.All.Count == 0)
+        {
+            Assert.Ignore("needs the Bolt transport: this build's package feed lacks Neo4j.Driver");
+        }
+
+        return Transports.ConnectAsync(Target(address: kind == "bolt" ? Bolt : Http));
+    }
 
     public void Dispose()
     {

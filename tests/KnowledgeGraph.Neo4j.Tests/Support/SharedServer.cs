@@ -10,9 +10,9 @@ internal static class SharedServer
     public static Neo4jServer Instance => Started.Value;
 
     /// <summary>Connects to the emptied database.</summary>
-    public static async Task<INeo4jTransport> ConnectToEmptyAsync()
+    public static async Task<INeo4jTransport> ConnectToEmptyAsync(string kind)
     {
-        var transport = await Instance.ConnectAsync();
+        var transport = await Instance.ConnectAsync(kind);
         await transport.RunAsync("MATCH (n) DETACH DELETE n", new Dictionary<string, object?>());
         return transport;
     }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Bolt;
 using KnowledgeGraph.Neo4j.Tests.Support;
 using KnowledgeGraph.Neo4j.Transport;
 
@@ -9,12 +9,17 @@ namespace KnowledgeGraph.Neo4j.Tests.Transport;
 
 public sealed class ServerFaultTests
 {
+    private static IEnumerable<string> Schemes => BoltTransports.All.Count == 0 ? ["http"] : ["http", "bolt"];
+
+    private static IEnumerable<TestCaseData> Addresses => Schemes.Select(
+        s => new TestCaseData((object)(Func<Neo4jServer, string>)(server => s == "http" ? server.Http : server.Bolt)).SetArgDisplayNames(s));
+
     private static readonly string[] Secrets = [Neo4jServer.Password, "wrong-password"];
 
-    [Test]
-    public async Task AWrongPasswordIsNamedWithoutShowingIt()
+    [TestCaseSource(nameof(Addresses))]
+    public async Task AWrongPasswordIsNamedWithoutShowingIt(object address)
     {
-        var fault = await FaultAsync(SharedServer.Instance.Target(password: "wrong-password"));
+        var fault = await FaultAsync(SharedServer.Instance.Target(password: "wrong-password", address: ((Func<Neo4jServer, string>)address)(SharedServer.Instance)));
         Assert.That(fault.Message, Does.Contain("does not accept this user and password; check --user and NEO4J_PASSWORD"));
         Assert.That(Secrets.Where(fault.ToString().Contains), Is.Empty);
     }
@@ -23,19 +28,19 @@ public sealed class ServerFaultTests
     public async Task AMissingPasswordIsAskedFor() =>
         Assert.That((await FaultAsync(SharedServer.Instance.Target(null, null))).Message, Does.Contain("asks for a user and password; give --user"));
 
-    [Test]
-    public async Task AnUnknownDatabaseIsNamed() =>
-        Assert.That((await FaultAsync(SharedServer.Instance.Target(database: "asia"))).Message, Does.Contain("no database 'asia'; name another with --database"));
+    [TestCaseSource(nameof(Addresses))]
+    public async Task AnUnknownDatabaseIsNamed(object address) =>
+        Assert.That((await FaultAsync(SharedServer.Instance.Target(database: "asia", address: ((Func<Neo4jServer, string>)address)(SharedServer.Instance)))).Message, Does.Contain("no database 'asia'; name another with --database"));
 
     [Test]
     public async Task AnUnknownHostIsNamed() =>
         Assert.That((await FaultAsync(Neo4jTarget.Parse("http://no-such-host.invalid:7474"))).Message, Does.Contain("http://no-such-host.invalid:7474: no answer from Neo4j: the host is unknown"));
 
-    [Test]
-    public async Task ARefusedConnectionIsNamed()
+    [TestCaseSource(nameof(Schemes))]
+    public async Task ARefusedConnectionIsNamed(string scheme)
     {
-        var fault = await FaultAsync(Neo4jTarget.Parse($"http://127.0.0.1:{FreePort()}"));
-        Assert.That(fault.Message, Does.Contain("no answer from Neo4j: the connection was refused; check that the server runs there"));
+        var fault = await FaultAsync(Neo4jTarget.Parse($"{scheme}://127.0.0.1:{FreePort()}"));
+        Assert.That(fault.Message, Does.Contain("no answer from Neo4j:").And.Contain("refused; check that the server runs there"));
         Assert.That(fault.IsRetriable);
     }
 
@@ -94,7 +99,7 @@ public sealed class ServerFaultTests
 
     internal static async Task<StoreException> FaultAsync(Neo4jTarget target)
     {
-        var fault = (await Assert.ThrowsAsync<StoreException>(() => new HttpTransportFactory().ConnectAsync(target)))!;
+        var fault = (await Assert.ThrowsAsync<StoreException>(() => Neo4jServer.Transports.ConnectAsync(target)))!;
         Assert.That(fault.Message, Does.Not.Contain("\n"));
         return fault;
     }

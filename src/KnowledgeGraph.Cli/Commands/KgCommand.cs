@@ -18,6 +18,8 @@ internal static class KgCommand
             new EvidenceCommand(streams),
             new VerifyCommand(streams),
             new ExportCommand(streams),
+            new LoadCommand(streams),
+            new BrowseCommand(streams),
             new AnalyzeCommand(streams),
             new StatusCommand(streams),
             new ParseCommand(streams),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using KnowledgeGraph.Cli.Settings;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
         var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine($"kg {version}");
-        output.WriteLine("Neo4j transports: http");
+        output.WriteLine($"Neo4j transports: {Neo4jOptions.Transports.Names}");
         return ExitCode.Done;
     }
 }

@@ -45,6 +45,9 @@ public sealed class Neo4jTarget
         };
     }
 
+    /// <summary>The same database for the same user, by this password.</summary>
+    public Neo4jTarget WithPassword(string password) => new(Address) { User = User, Password = password, Database = Database };
+
     /// <summary>The address.</summary>
     public override string ToString() => Address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Export;
 /// <summary>How the relations of a family look: colours that can be told apart with any colour vision, and dashes for print without colour.</summary>
 /// <param name="Color">Hexadecimal, <c>#rrggbb</c>.</param>
 /// <param name="Dash">SVG dash pattern, in units of the picture; empty for a solid line.</param>
-internal sealed record FamilyStyle(string Color, string Dash)
+public sealed record FamilyStyle(string Color, string Dash)
 {
     /// <summary>The style of conflict, cooperation, structure and ideas; that of ideas for a family this version does not know.</summary>
     public static FamilyStyle Of(string family) => family switch

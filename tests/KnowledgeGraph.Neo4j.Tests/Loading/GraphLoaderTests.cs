@@ -6,8 +6,7 @@ using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;
 
-[TestFixture("http")]
-[TestFixture("bolt")]
+[TestFixtureSource(typeof(ServerKinds), nameof(ServerKinds.All))]
 public sealed class GraphLoaderTests(string kind)
 {
     private static readonly LoadOptions Small = new() { BatchRows = 25 };

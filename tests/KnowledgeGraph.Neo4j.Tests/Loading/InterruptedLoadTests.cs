@@ -4,8 +4,7 @@ using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;
 
-[TestFixture("http")]
-[TestFixture("bolt")]
+[TestFixtureSource(typeof(ServerKinds), nameof(ServerKinds.All))]
 public sealed class InterruptedLoadTests(string kind)
 {
     private static readonly LoadOptions Small = new() { BatchRows = 25 };

@@ -15,10 +15,11 @@ internal static class SampleGraph
     /// <param name="documents">Documents, ten claims each.</param>
     /// <param name="entities">Entities, spread over the kinds.</param>
     /// <param name="rename">Gives an entity another kind, or the same.</param>
-    public static InMemoryGraph Of(int documents = 12, int entities = 40, Func<Entity, Entity>? rename = null)
+    /// <param name="allRelations">All relation types that fit; otherwise three for each pair of kinds.</param>
+    public static InMemoryGraph Of(int documents = 12, int entities = 40, Func<Entity, Entity>? rename = null, bool allRelations = false)
     {
         var all = Enumerable.Range(0, entities).Select(Entity).Select(rename ?? (e => e)).ToImmutableArray();
-        return new InMemoryGraph(Enumerable.Range(0, documents).Select(n => Extraction(n, all)), Repository.Ontology);
+        return new InMemoryGraph(Enumerable.Range(0, documents).Select(n => Extraction(n, all, allRelations ? int.MaxValue : 3)), Repository.Ontology);
     }
 
     private static Entity Entity(int number)
@@ -28,13 +29,13 @@ internal static class SampleGraph
         return new Entity(EntityId.FromName(name), name, kind, number % 3 == 0 ? [] : [$"{name} the {number}th", $"E{number}"]);
     }
 
-    private static DocumentExtraction Extraction(int number, ImmutableArray<Entity> entities)
+    private static DocumentExtraction Extraction(int number, ImmutableArray<Entity> entities, int relations)
     {
         var random = new Random(number);
         var text = $"Text {number}: somebody's claims.";
         var document = new Document(
             $"d{number}.txt", text, [], $"Title {number}", number % 2 == 0 ? ["A. Author", "B. Author"] : [], null, number % 3 == 0 ? null : new DateOnly(2020, 1, 1 + (number % 28)), null);
-        var claims = Enumerable.Range(1, 10).Select(s => Claim(document, s, entities, random)).OrderBy(c => c, ClaimOrder.Instance).ToImmutableArray();
+        var claims = Enumerable.Range(1, 10).Select(s => Claim(document, s, (entities, relations), random)).OrderBy(c => c, ClaimOrder.Instance).ToImmutableArray();
         var named = claims.SelectMany(c => c.AttributedTo.Append(c.Source).Append(c.Target)).Distinct().Order(StringComparer.Ordinal).ToList();
         return new DocumentExtraction(
             document,
@@ -45,11 +46,12 @@ internal static class SampleGraph
             10);
     }
 
-    private static Claim Claim(Document document, int sentence, ImmutableArray<Entity> entities, Random random)
+    private static Claim Claim(Document document, int sentence, (ImmutableArray<Entity> Entities, int Relations) choice, Random random)
     {
+        var entities = choice.Entities;
         var source = entities[random.Next(entities.Length)];
         var target = entities[random.Next(entities.Length)];
-        var allowed = Repository.Ontology.Relations.Where(r => r.Allows(source.Kind, target.Kind)).Take(3).ToList();
+        var allowed = Repository.Ontology.Relations.Where(r => r.Allows(source.Kind, target.Kind)).Take(choice.Relations).ToList();
         var relation = allowed[random.Next(allowed.Count)].Name;
         var polarity = random.Next(5) == 0 ? Polarity.Negated : Polarity.Affirmed;
         var modality = (Modality)random.Next(3);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using KnowledgeGraph.Neo4j.Bolt;
 using KnowledgeGraph.Neo4j.Tests.Support;
 using KnowledgeGraph.Neo4j.Transport;
 
@@ -9,9 +8,7 @@ namespace KnowledgeGraph.Neo4j.Tests.Transport;
 
 public sealed class ServerFaultTests
 {
-    private static IEnumerable<string> Schemes => BoltTransports.All.Count == 0 ? ["http"] : ["http", "bolt"];
-
-    private static IEnumerable<TestCaseData> Addresses => Schemes.Select(
+    private static IEnumerable<TestCaseData> Addresses => ServerKinds.All.Select(
         s => new TestCaseData((object)(Func<Neo4jServer, string>)(server => s == "http" ? server.Http : server.Bolt)).SetArgDisplayNames(s));
 
     private static readonly string[] Secrets = [Neo4jServer.Password, "wrong-password"];
@@ -36,7 +33,7 @@ public sealed class ServerFaultTests
     public async Task AnUnknownHostIsNamed() =>
         Assert.That((await FaultAsync(Neo4jTarget.Parse("http://no-such-host.invalid:7474"))).Message, Does.Contain("http://no-such-host.invalid:7474: no answer from Neo4j: the host is unknown"));
 
-    [TestCaseSource(nameof(Schemes))]
+    [TestCaseSource(typeof(ServerKinds), nameof(ServerKinds.All))]
     public async Task ARefusedConnectionIsNamed(string scheme)
     {
         var fault = await FaultAsync(Neo4jTarget.Parse($"{scheme}://127.0.0.1:{FreePort()}"));

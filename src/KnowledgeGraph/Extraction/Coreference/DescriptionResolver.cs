@@ -6,7 +6,7 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Resolves definite descriptions: the bloc, the South Asian state, both countries, the two sides, the agreement.</summary>
-internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders)
+internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders, Bynames bynames)
 {
     private static readonly Dictionary<string, int> Numbers = new() { ["both"] = 2, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6 };
 
@@ -22,11 +22,15 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
     {
         mention.Certainty = 0.75;
         var head = analysis.Sentence.Tokens[mention.Head];
-        if (!Kinds.IsActor(mention.Kind))
+        if (bynames.Find(mention) is { } called)
+        {
+            mention.Referents = [called];
+        }
+        else if (!Kinds.IsActor(mention.Kind))
         {
             mention.Referents = Concept(head.Lemma, mention.Kind);
         }
-        else if (head.Xpos is "NNS" or "NNPS" && mention.Kind == Kinds.Organization)
+        else if (head.Xpos is "NNS" or "NNPS" && mention.Kind == Kinds.Organization && head.Lemma.ToLowerInvariant() is not ("side" or "party" or "partner"))
         {
             // "the rebels", "the militants": one armed group in the plural.
             mention.Referents = discourse.MostProminent(sentence, a => a.Entity.Kind == Kinds.Organization ? ArmedFactor(a.Entity) : 0) is { } group ? [group] : [];

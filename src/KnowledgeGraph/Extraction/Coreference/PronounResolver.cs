@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
@@ -13,6 +16,13 @@ internal sealed class PronounResolver(Discourse discourse, Vocabulary vocabulary
     {
         var form = mention.Text.ToLowerInvariant();
         mention.Certainty = 0.75;
+        if (form is "its" or "his" or "her" or "their" && Subject(mention, analysis) is { } bound && (IsOwn(mention, analysis) || bound.Count > 1) && bound.TrueForAll(e => Fits(form, e, bound.Count)))
+        {
+            // "Pakistan can use them to perfect its own balancing act": a possessor that is stressed, or plural as the subject is, is the subject.
+            mention.Referents = [.. bound];
+            return;
+        }
+
         mention.Referents = form switch
         {
             "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" => One(mention, analysis, sentence, e => e.Kind == Kinds.Person ? 1 : 0),
@@ -30,10 +40,46 @@ internal sealed class PronounResolver(Discourse discourse, Vocabulary vocabulary
         };
     }
 
-    private System.Collections.Immutable.ImmutableArray<DocumentEntity> One(Mention mention, SentenceAnalysis analysis, int sentence, Func<DocumentEntity, double> kind) =>
-        discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity) * (IsRelativeHead(a, mention, analysis, sentence) ? 2.5 : 1)) is { } entity ? [entity] : [];
+    private ImmutableArray<DocumentEntity> One(Mention mention, SentenceAnalysis analysis, int sentence, Func<DocumentEntity, double> kind)
+    {
+        var bound = (analysis.Sentence.Tokens[mention.Head].Relation == "nmod:poss" ? Subject(mention, analysis) : null) ?? [];
+        return discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity) * (IsRelativeHead(a, mention, analysis, sentence) || bound.Contains(a.Entity) ? 2.5 : 1)) is { } entity ? [entity] : [];
+    }
 
-    private System.Collections.Immutable.ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
+    // The referents of the understood subject of the clause in which the pronoun stands.
+    private static List<DocumentEntity>? Subject(Mention mention, SentenceAnalysis analysis)
+    {
+        var sentence = analysis.Sentence;
+        for (var at = sentence.HeadOf(sentence.Tokens[mention.Head]); at is not null; at = sentence.HeadOf(at))
+        {
+            if (at.Upos is PartOfSpeech.VERB or PartOfSpeech.AUX && SubjectFinder.Surface(sentence, at) is { } subject)
+            {
+                var antecedent = SubjectFinder.Antecedent(sentence, subject);
+                if (sentence.IsWithin(sentence.Tokens[mention.Head], antecedent))
+                {
+                    return null;
+                }
+
+                var heads = sentence.Children(antecedent).Where(c => c.Is("conj")).Prepend(antecedent);
+                var referents = heads.SelectMany(h => analysis.HeadedBy(h.Index)?.Referents ?? []).Distinct().ToList();
+                return referents.Count > 0 ? referents : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOwn(Mention mention, SentenceAnalysis analysis) =>
+        mention.Last + 1 < analysis.Sentence.Tokens.Length && analysis.Sentence.Tokens[mention.Last + 1].Form == "own";
+
+    private static bool Fits(string form, DocumentEntity entity, int number) => form switch
+    {
+        "their" => number > 1 || entity.Kind is Kinds.Organization or Kinds.Bloc,
+        "its" => number == 1 && entity.Kind != Kinds.Person,
+        _ => number == 1 && entity.Kind == Kinds.Person,
+    };
+
+    private ImmutableArray<DocumentEntity> Several(Mention mention, SentenceAnalysis analysis, int sentence)
     {
         var token = analysis.Sentence.Tokens[mention.Head];
         if (token.Relation == "nmod:poss" && analysis.Sentence.HeadOf(token) is { } owned && vocabulary.RelationNouns.Contains(owned.Lemma.ToLowerInvariant()) && discourse.BestGroup(sentence, 2, Kinds.State) is { } pair)

@@ -17,6 +17,11 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     /// <summary>True if at least one claim was added.</summary>
     public bool Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame)
     {
+        if (frame.Target[0] == "co" && predication.Has("with"))
+        {
+            return false;
+        }
+
         if (frame.With.Count > 0 && !HasWord(sentence, predication, frame))
         {
             return false;

@@ -29,6 +29,11 @@ internal static class Capitals
     /// <summary>True for a line in headline case.</summary>
     public static bool MostlyCapitals(Sentence sentence)
     {
+        if (sentence.Tokens[^1].Form is "." or "?" or "!" && !sentence.IsHeadline())
+        {
+            return false;
+        }
+
         int words = 0, capitals = 0;
         foreach (var token in sentence.Tokens)
         {

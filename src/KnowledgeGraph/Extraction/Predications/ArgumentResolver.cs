@@ -148,7 +148,7 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
             if (child.Relation is "nmod:poss" or "amod" or "compound")
             {
                 var count = fillers.Count;
-                AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
+                AddMention(fillers, MentionAt(analysis, SubjectFinder.Antecedent(sentence, child).Index), child, factor);
                 if (vocabulary.Proxies.GetValueOrDefault(head.Lemma.ToLowerInvariant()) == "state")
                 {
                     OfTheirStates(fillers, count);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Predications;
@@ -111,6 +112,13 @@ internal sealed class NounReader(Vocabulary vocabulary)
     {
         var sentence = analysis.Sentence;
         var start = noun.Index - 1;
+        if (start > 1 && sentence.Tokens[start - 1].Form is "-" or "–" && analysis.HeadedBy(start) is { Kind: Kinds.State or Kinds.Bloc } right && analysis.HeadedBy(start - 2) is { Kind: Kinds.State or Kinds.Bloc } left && right != self)
+        {
+            // "Brazil-Argentina trade", however it is parsed.
+            predication.Add("mod", sentence.Tokens[right.Head]);
+            predication.Add("mod", sentence.Tokens[left.Head]);
+        }
+
         for (var i = start; i >= 0 && i >= noun.Index - 10; i--)
         {
             var token = sentence.Tokens[i];
@@ -144,6 +152,12 @@ internal sealed class NounReader(Vocabulary vocabulary)
             {
                 predication.Add("subj", child);
             }
+        }
+
+        if (predication.Has("poss") && noun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { Upos: PartOfSpeech.PROPN } named && !predication.Has("subj"))
+        {
+            // "its ally Belarus", however it is parsed.
+            predication.Add("subj", named);
         }
 
         if (sentence.HeadOf(noun) is not { } head)
@@ -260,7 +274,8 @@ internal sealed class NounReader(Vocabulary vocabulary)
         {
             if (child.Is("amod") || child.Is("compound"))
             {
-                names.Add($"{child.Form.ToLowerInvariant()} {lemma}");
+                // "key trading partner": the nearer the modifier, the more it says.
+                names.Insert(0, $"{child.Form.ToLowerInvariant()} {lemma}");
             }
         }
 

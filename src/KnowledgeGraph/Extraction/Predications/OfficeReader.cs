@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Predications;
 /// </summary>
 internal static class OfficeReader
 {
+    private static readonly HashSet<string> Official = ["spokesman", "spokeswoman", "spokesperson", "official", "negotiator", "envoy", "diplomat", "representative", "delegate", "leader", "chief", "head"];
     private static readonly HashSet<string> Belonging = ["of", "for", "at", "with", "from", "in", "to"];
 
     /// <summary>True for a word of a title with capitals: it is read here and not as a noun.</summary>
@@ -31,7 +32,7 @@ internal static class OfficeReader
 
             var head = sentence.Tokens[sentence.HeadOfSpan(office.First, office.Last)];
             var predication = new Predication { Head = head, PartOfSpeech = "noun", Names = [sentence.Tokens[office.Last].Lemma.ToLowerInvariant(), "@office"] };
-            AddOrganizationBefore(predication, analysis, office.First);
+            AddOrganizationBefore(predication, analysis, office);
             var after = AddOrganizationAfter(predication, analysis, office.Last + 1);
             if (predication.Arguments.Count == 0 && last is { Owner: { } owner } && char.IsUpper(sentence.Tokens[office.First].Form[0]) && ContinuesList(sentence, last.Value.End, office.First))
             {
@@ -96,8 +97,9 @@ internal static class OfficeReader
         }
     }
 
-    private static void AddOrganizationBefore(Predication predication, SentenceAnalysis analysis, int first)
+    private static void AddOrganizationBefore(Predication predication, SentenceAnalysis analysis, OfficeSpan office)
     {
+        var first = office.First;
         var sentence = analysis.Sentence;
         for (var i = first - 1; i >= Math.Max(0, first - 5); i--)
         {
@@ -105,6 +107,12 @@ internal static class OfficeReader
             var mention = analysis.HeadedBy(i) ?? analysis.Covering(i);
             if (mention is not null && mention.Form != MentionForm.NounPhrase)
             {
+                if (mention is { Form: MentionForm.Adjective, Kind: Kinds.State } && office.Office.Scope == "organization" && !Official.Contains(sentence.Tokens[office.Last].Lemma.ToLowerInvariant()))
+                {
+                    // "the Finnish historian": a bare nationality says nothing.
+                    return;
+                }
+
                 if (mention.Form == MentionForm.Pronoun && token.Relation != "nmod:poss")
                 {
                     return;

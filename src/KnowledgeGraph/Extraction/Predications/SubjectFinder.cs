@@ -11,12 +11,15 @@ internal static class SubjectFinder
     private const int Depth = 8;
     private static readonly HashSet<string> SubjectControl = ["use", "promise", "take", "threaten", "vow", "pledge", "employ", "leverage", "exploit"];
 
+    private static readonly HashSet<string> Addressing = ["call", "appeal", "rely", "count", "plead", "look", "press", "prevail"];
+
     /// <summary>The word that heads the understood surface subject; null if the sentence has none.</summary>
     public static Token? Surface(Sentence sentence, Token predicate) => Surface(sentence, predicate, Depth);
 
     /// <summary>True where the predicate is in the passive: its surface subject is what is acted on.</summary>
     public static bool IsPassive(Sentence sentence, Token verb) =>
-        sentence.Child(verb, "nsubj:pass", "aux:pass", "csubj:pass") is not null
+        sentence.Child(verb, "aux:pass") is not null
+        || (verb.Xpos is not ("VBD" or "VBZ" or "VBP") && sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
         || (verb.Xpos == "VBN" && (verb.Is("acl") || verb.Is("amod")) && sentence.Child(verb, "aux", "nsubj", "obj") is null)
         || (verb.Xpos == "VBN" && verb.Is("conj") && sentence.Child(verb, "aux", "nsubj", "obj") is null && sentence.HeadOf(verb) is { Xpos: "VBN" } first && IsPassive(sentence, first))
         || (verb.Xpos == "VBN" && (verb.Is("advcl") || verb.Is("xcomp")) && sentence.Child(verb, "aux", "nsubj", "obj") is null);
@@ -47,7 +50,7 @@ internal static class SubjectFinder
             return null;
         }
 
-        if (sentence.Child(predicate, "nsubj", "nsubj:pass", "nsubj:outer") is { } own)
+        if (Own(sentence, predicate) is { } own)
         {
             return own;
         }
@@ -59,9 +62,12 @@ internal static class SubjectFinder
 
         return predicate.Relation switch
         {
+            "conj" when predicate.Upos == PartOfSpeech.VERB && head.IsNominal() && sentence.HeadOf(head) is { } governor => Surface(sentence, governor, depth - 1),
             "conj" => Surface(sentence, head, depth - 1),
             "xcomp" or "ccomp" when head.Upos is PartOfSpeech.VERB or PartOfSpeech.AUX => Controller(sentence, head, depth - 1),
             "xcomp" or "ccomp" or "csubj" => Surface(sentence, head, depth - 1),
+            "advcl" when head.IsNominal() && predicate.Xpos == "VB" => head,
+            "advcl" when ControlledObject(sentence, predicate, head) is { } controlled => controlled,
             "advcl" or "parataxis" or "dep" when predicate.Relation == "advcl" || predicate.Xpos is "VBG" or "VBN" => Surface(sentence, head, depth - 1),
             "acl" => OfAdnominal(sentence, predicate, head, depth - 1),
             "acl:relcl" => sentence.Child(predicate, "obj", "obl") is null ? head : null,
@@ -71,15 +77,54 @@ internal static class SubjectFinder
         };
     }
 
+    // Of two subjects the nearer one: the other is an object that the parser mistook. A bare name before a finite verb is its subject
+    // even where the parser takes it for an adverbial or for the one addressed.
+    private static Token? Own(Sentence sentence, Token predicate)
+    {
+        Token? own = null;
+        foreach (var child in sentence.Children(predicate))
+        {
+            var subject = child.Relation is "nsubj" or "nsubj:pass" or "nsubj:outer"
+                || (own is null && child.Relation is "obl:unmarked" or "vocative" && child.Upos == PartOfSpeech.PROPN && child.Index < predicate.Index && predicate.Xpos is "VBD" or "VBZ" or "VBP");
+            if (subject && (own is null || child.Index < predicate.Index))
+            {
+                own = child;
+            }
+        }
+
+        return own;
+    }
+
     // "urges India to join": the object joins; "uses India to balance": the subject balances.
     private static Token? Controller(Sentence sentence, Token head, int depth) =>
         !SubjectControl.Contains(head.Lemma) && !IsPassive(sentence, head) && sentence.Child(head, "obj", "iobj") is { } @object ? @object : Surface(sentence, head, depth);
+
+    // "accused Eritrea of attacking", "called on Denmark to join": the one addressed is the doer.
+    private static Token? ControlledObject(Sentence sentence, Token predicate, Token head)
+    {
+        var mark = sentence.Child(predicate, "mark")?.Form.ToLowerInvariant();
+        if (predicate.Xpos == "VBG" && mark is "of" or "for" or "from" or "into")
+        {
+            return IsPassive(sentence, head) ? Surface(sentence, head, 2) : sentence.Child(head, "obj", "iobj");
+        }
+
+        return predicate.Xpos == "VB" && mark == "to" && Addressing.Contains(head.Lemma)
+            ? sentence.Children(head).FirstOrDefault(c => c.Is("obl") && c.Index < predicate.Index && sentence.Preposition(c) is "on" or "upon" or "to" or "for")
+            : null;
+    }
 
     // A participle acts on or is acted on by its noun; an infinitive or gerund ("plan to contain", "risk of becoming") belongs to the noun's owner.
     private static Token? OfAdnominal(Sentence sentence, Token predicate, Token noun, int depth)
     {
         var complement = predicate.Xpos is "VB" || (predicate.Xpos == "VBG" && sentence.Child(predicate, "mark") is not null) || predicate.Upos is not (PartOfSpeech.VERB or PartOfSpeech.ADJ);
-        return complement ? Owner(sentence, noun, depth) : noun;
+        if (complement)
+        {
+            return Owner(sentence, noun, depth);
+        }
+
+        // "withdrew its ambassador, accusing …": behind a comma the participle goes with the clause.
+        var loose = predicate.Xpos == "VBG" && predicate.Index > 0 && sentence.Tokens[predicate.Index - 1].Form == "," && noun.Relation is "obj" or "obl";
+        return loose ? Surface(sentence, sentence.Tokens[noun.Head], depth) : noun;
     }
 
     private static Token? Owner(Sentence sentence, Token noun, int depth)

@@ -39,8 +39,8 @@ internal static class VerbReader
                 // "warned Seoul": without a direct object the one addressed is the object.
                 predication.Add(sentence.Child(predication.Head, "obj") is null ? "obj" : "iobj", child);
                 break;
-            case "nsubj" when child.Index > predication.Head.Index && predication.Arguments.Exists(a => a.Role == "subj" && a.Token < predication.Head.Index):
-                // A second subject behind the verb is an object that the parser mistook.
+            case "nsubj" when predication.Arguments.Exists(a => a.Role == "subj" && a.Token != child.Index):
+                // "whose government Kenya supports": a second subject is an object that the parser mistook.
                 predication.Add("obj", child);
                 break;
             case "ccomp" or "xcomp":

@@ -36,7 +36,7 @@ internal sealed class Climb(SentenceAnalysis analysis, ArgumentResolver argument
     /// <summary>Reads a reporting head: whose view it is, and what the way of reporting does to it.</summary>
     public void AttributeFrom(Token head, Token clause)
     {
-        if (!(clause.Is("ccomp") || clause.Is("xcomp") || clause.Is("parataxis") || clause.Is("csubj") || clause.Is("acl") || clause.Is("obj") || clause.Is("obl") || clause.Is("dep")))
+        if (!(clause.Is("ccomp") || clause.Is("xcomp") || clause.Is("parataxis") || clause.Is("csubj") || clause.Is("acl") || clause.Is("obj") || clause.Is("obl") || clause.Is("dep") || clause.Is("advcl")))
         {
             return;
         }
@@ -46,14 +46,18 @@ internal sealed class Climb(SentenceAnalysis analysis, ArgumentResolver argument
             return;
         }
 
-        if (clause.Is("obj") || clause.Is("obl") || clause.Is("acl") || clause.Is("xcomp"))
+        if (clause.Is("advcl"))
         {
-            if (cue.Stance is "deny")
+            // "accused Eritrea of attacking Sudan": the act is the accuser's claim.
+            if (analysis.Sentence.Child(clause, "mark") is not { } mark || mark.Form.ToLowerInvariant() is not ("of" or "for"))
             {
-                Apply("negated");
+                return;
             }
-
-            if (cue.Frame != "object-as" && !clause.Is("acl"))
+        }
+        else if (clause.Is("obj") || clause.Is("obl") || clause.Is("acl") || clause.Is("xcomp"))
+        {
+            Apply(cue.Stance switch { "deny" => "negated", "urge" => "proposed", _ => "" });
+            if (cue.Frame != "object-as" && cue.Stance is not ("deny" or "urge") && !clause.Is("acl"))
             {
                 return;
             }

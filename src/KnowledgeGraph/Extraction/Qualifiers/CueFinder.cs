@@ -25,6 +25,7 @@ internal sealed class CueFinder(Vocabulary vocabulary)
                     if (polarity)
                     {
                         Apply(climb, vocabulary.Negations, sentence, child, null, "clause");
+                        AddNested(climb, sentence, child);
                     }
 
                     break;
@@ -45,11 +46,14 @@ internal sealed class CueFinder(Vocabulary vocabulary)
                 case "case" when polarity && word.IsNominal():
                     Apply(climb, vocabulary.Negations, sentence, child, null, null);
                     break;
-                case "nsubj" or "nsubj:pass" when polarity && IsNegativeSubject(sentence, child):
+                case "nsubj" or "nsubj:pass" or "obj" or "obl" when polarity && IsNegative(sentence, child):
                     climb.Apply("negated");
                     break;
                 case "obl" or "obl:unmarked" when sentence.Preposition(child) is "according to":
                     climb.Attribute(child);
+                    break;
+                case "obl" when sentence.Preposition(child) == "in" && child.Lemma is "view" or "opinion" or "eye" or "word" or "assessment" or "judgment" or "judgement":
+                    climb.Attribute(sentence.Child(child, "nmod:poss"));
                     break;
             }
         }
@@ -111,7 +115,17 @@ internal sealed class CueFinder(Vocabulary vocabulary)
         return true;
     }
 
-    private static bool IsNegativeSubject(Sentence sentence, Token subject) =>
-        subject.Form.ToLowerInvariant() is "nobody" or "none" or "neither" or "nothing"
-        || sentence.Child(subject, "det") is { } determiner && determiner.Form.ToLowerInvariant() is "no" or "neither";
+    // "no longer", "not yet": the negation hangs on the adverb; "not only" negates nothing.
+    private static void AddNested(Climb climb, Sentence sentence, Token adverb)
+    {
+        if (adverb.Lemma is not ("only" or "just" or "merely" or "simply") && sentence.Child(adverb, "advmod") is { } nested && nested.Form.ToLowerInvariant() is "no" or "not")
+        {
+            climb.Apply("negated");
+        }
+    }
+
+    // "Neither Egypt nor Sudan supports …", "supports neither", "signed no treaty".
+    private static bool IsNegative(Sentence sentence, Token argument) =>
+        argument.Form.ToLowerInvariant() is "nobody" or "none" or "neither" or "nothing"
+        || sentence.Children(argument).Any(c => c.Index < argument.Index && c.Form.ToLowerInvariant() is "neither" || c.Relation == "det" && c.Form.ToLowerInvariant() is "no");
 }

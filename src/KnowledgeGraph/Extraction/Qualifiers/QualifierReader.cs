@@ -17,6 +17,12 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
     {
         var climb = new Climb(analysis, arguments, vocabulary);
         var sentence = analysis.Sentence;
+        if (sentence.Tokens[^1].Form == "?" || (predicate.Is("advcl") && predicate.Xpos == "VB" && sentence.HeadOf(predicate) is { } title && title.IsNominal()))
+        {
+            // A question asserts nothing; a headline's "X to join Y" announces a plan.
+            climb.Apply(sentence.Tokens[^1].Form == "?" ? "possible" : "proposed");
+        }
+
         var at = predicate;
         var local = true;
         for (var steps = 0; steps < 40; steps++)
@@ -52,6 +58,8 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
     // How far what is said of the head reaches down to this child.
     private Scope ScopeOf(Sentence sentence, Token child, Token head) => child.Relation switch
     {
+        "acl" when child.Xpos is "VBG" or "VBN" && sentence.Child(child, "mark") is null => Scope.None,
+        "advcl" when child.Xpos == "VBG" && sentence.Child(child, "mark") is { } mark && mark.Form.ToLowerInvariant() is "of" or "for" or "from" or "in" or "on" or "into" => Scope.Complement,
         "xcomp" or "ccomp" or "csubj" or "csubj:pass" or "acl" => Scope.Complement,
         "conj" => HasOwnSubject(sentence, child) ? Scope.None : Scope.Shared,
         "advcl" => Scope.Modality,

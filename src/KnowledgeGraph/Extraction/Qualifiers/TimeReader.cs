@@ -37,32 +37,30 @@ internal static class TimeReader
 
     private static string? Phrase(Sentence sentence, Token head, DateOnly? published)
     {
-        var text = head.Form.ToLowerInvariant();
-        if (Month(text) is { } month)
+        // The parser heads a date by its day, its month or its year: all its words are looked at together.
+        var words = sentence.Children(head).Where(c => c.Upos is PartOfSpeech.NUM or PartOfSpeech.PROPN or PartOfSpeech.NOUN).Prepend(head).ToList();
+        var month = words.Select(w => Month(w.Form.ToLowerInvariant())).FirstOrDefault(m => m is not null);
+        var years = words.Select(w => Year(w.Form)).OfType<int>().ToList();
+        if (month is { } known)
         {
-            return MonthPhrase(sentence, head, month, published);
+            var day = words.Select(w => int.TryParse(w.Form, out var number) && number is >= 1 and <= 31 ? number : 0).FirstOrDefault(d => d > 0);
+            return MonthPhrase(known, day, years.Count > 0 ? years[0] : null, published);
         }
 
-        if (Year(text) is { } year)
+        if (Year(head.Form) is { } year)
         {
-            var second = sentence.Children(head).Select(c => Year(c.Form)).FirstOrDefault(y => y is not null);
-            return second is not null && second > year ? $"{year}/{second}" : sentence.Preposition(head) is "since" && published is { } until ? $"{year}/{until:yyyy}" : $"{year}";
+            return years.Count > 1 && years[1] > year ? $"{year}/{years[1]}"
+                : sentence.Preposition(head) is "since" && published is { } until ? $"{year}/{until:yyyy}"
+                : $"{year}";
         }
 
-        return published is { } date && sentence.Child(head, "amod", "det") is { } which ? Relative(text, which.Form.ToLowerInvariant(), date) : null;
+        return published is { } date && sentence.Child(head, "amod", "det") is { } which ? Relative(head.Form.ToLowerInvariant(), which.Form.ToLowerInvariant(), date) : null;
     }
 
-    private static string? MonthPhrase(Sentence sentence, Token head, int month, DateOnly? published)
+    private static string? MonthPhrase(int month, int day, int? year, DateOnly? published)
     {
-        int? year = null, day = null;
-        foreach (var child in sentence.Children(head))
-        {
-            year ??= Year(child.Form);
-            day ??= child.Upos == PartOfSpeech.NUM && int.TryParse(child.Form, out var number) && number is >= 1 and <= 31 ? number : null;
-        }
-
         year ??= published is { } date ? (month <= date.Month ? date.Year : date.Year - 1) : null;
-        return year is null ? null : day is null ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
+        return year is null ? null : day == 0 ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
     }
 
     private static string? Relative(string unit, string which, DateOnly date) => (which, unit) switch

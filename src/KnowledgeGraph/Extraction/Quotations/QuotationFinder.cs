@@ -32,7 +32,7 @@ internal static class QuotationFinder
                 }
                 else if (!Reopens(sentences, i, t))
                 {
-                    if (words >= ShortestSpeech)
+                    if (words >= ShortestSpeech || (words >= 3 && t > 0 && tokens[t - 1].Form is "." or "!" or "?"))
                     {
                         yield return new Quotation(open.Value.Sentence, open.Value.Token, i, t - 1);
                     }

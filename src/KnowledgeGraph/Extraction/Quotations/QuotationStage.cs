@@ -26,23 +26,24 @@ public sealed class QuotationStage(Vocabulary vocabulary) : IStage
     /// <inheritdoc/>
     public void Process(DocumentAnalysis analysis)
     {
-        foreach (var found in QuotationFinder.Find(analysis.Sentences))
+        var all = QuotationFinder.Find(analysis.Sentences).ToList();
+        foreach (var found in all)
         {
-            var quotation = found with { Speakers = Speakers(analysis, found) };
+            var quotation = found with { Speakers = Speakers(analysis, found, all) };
             analysis.Quotations.Add(quotation);
             ResolveFirstPerson(analysis, quotation);
         }
     }
 
     // The reporting verb stands beside the quotation in its first or last sentence, else in the sentence before.
-    private ImmutableArray<DocumentEntity> Speakers(DocumentAnalysis analysis, Quotation quotation)
+    private ImmutableArray<DocumentEntity> Speakers(DocumentAnalysis analysis, Quotation quotation, List<Quotation> all)
     {
         foreach (var at in new[] { quotation.LastSentence, quotation.FirstSentence, quotation.FirstSentence - 1 }.Distinct().Where(i => i >= 0))
         {
             var sentence = analysis.Sentences[at];
             foreach (var token in sentence.Sentence.Tokens)
             {
-                if (token.Upos == PartOfSpeech.VERB && !quotation.Contains(at, token.Index) && IsReport(token) && SubjectFinder.Surface(sentence.Sentence, token) is { } subject && !quotation.Contains(at, subject.Index))
+                if (token.Upos == PartOfSpeech.VERB && !all.Exists(q => q.Contains(at, token.Index)) && IsReport(token) && SubjectFinder.Surface(sentence.Sentence, token) is { } subject && !quotation.Contains(at, subject.Index))
                 {
                     var speakers = _arguments.Resolve(sentence, subject.Index, owner: false).Where(f => f.Entity.IsActor).Select(f => f.Entity).ToImmutableArray();
                     if (speakers.Length > 0)

@@ -34,7 +34,7 @@ public sealed class QuotationCheckTests : IDisposable
     {
         Store("a", Text, "India balances China");
         var report = QuotationCheck.Run(_store, [Read("a", $"Yes. {Text} So: India balances China.")]);
-        Assert.That(report.Faults.Select(f => (f.State, f.FoundAt)), Is.EqualTo(new[] { (QuotationState.Moved, (int?)23) }));
+        Assert.That(report.Faults.Select(f => (f.State, f.FoundAt)), Is.EqualTo(new[] { (QuotationState.Moved, (int?)24) }));
     }
 
     [Test]

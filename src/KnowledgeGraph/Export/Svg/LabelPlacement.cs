@@ -10,7 +10,7 @@ internal sealed class LabelPlacement
 {
     private const double RelationSize = 10.5;
     private const int RelationsShown = 24;
-    private const int MaximumName = 36;
+    private const int MaximumName = 40;
 
     private static readonly double[] AlongTheLine = [0.5, 0.42, 0.58, 0.35, 0.65];
     private static readonly double[] Gaps = [4, 9, 16];

@@ -12,9 +12,7 @@ internal sealed class Topology
         Relationships = arcs.Relationships;
         Degrees = [.. arcs.Degrees];
         WeightedDegrees = [.. arcs.WeightedDegrees];
-        Directed = arcs.Directed();
-        Undirected = arcs.Undirected();
-        Ties = arcs.Ties();
+        (Directed, Undirected, Ties) = arcs.Build();
     }
 
     /// <summary>Entity ids in ordinal order: the number of a node is its place here.</summary>

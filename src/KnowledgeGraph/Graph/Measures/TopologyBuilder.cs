@@ -46,16 +46,25 @@ internal sealed class TopologyBuilder
         }
     }
 
-    /// <summary>Arcs as relationships point, both ways where the relation is symmetric.</summary>
-    public Adjacency Directed() => Build([_oneWay, _bothWays], [_bothWays]);
+    /// <summary>The three views of the graph, in an order and with releases that keep the fewest arcs in memory at once; call it once.</summary>
+    public (Adjacency Directed, Adjacency Undirected, Adjacency Ties) Build()
+    {
+        var ties = Adjacency.Of(Degrees.Length, _ties);
+        Release(_ties);
+        var directed = Adjacency.Of(Degrees.Length, Arcs([_oneWay, _bothWays], [_bothWays]));
+        var arcs = Arcs([_oneWay, _bothWays], [_oneWay, _bothWays]);
+        Release(_oneWay);
+        Release(_bothWays);
+        return (directed, Adjacency.Of(Degrees.Length, arcs), ties);
+    }
 
-    /// <summary>Arcs both ways.</summary>
-    public Adjacency Undirected() => Build([_oneWay, _bothWays], [_oneWay, _bothWays]);
+    private static void Release(List<Arc> arcs)
+    {
+        arcs.Clear();
+        arcs.TrimExcess();
+    }
 
-    /// <summary>One arc for two actors with a signed relationship.</summary>
-    public Adjacency Ties() => Adjacency.Of(Degrees.Length, _ties);
-
-    private Adjacency Build(List<Arc>[] forward, List<Arc>[] back)
+    private static List<Arc> Arcs(List<Arc>[] forward, List<Arc>[] back)
     {
         var arcs = new List<Arc>(forward.Sum(l => l.Count) + back.Sum(l => l.Count));
         foreach (var list in forward)
@@ -68,7 +77,7 @@ internal sealed class TopologyBuilder
             arcs.AddRange(list.Where(a => a.Source != a.Target).Select(a => new Arc(a.Target, a.Source, a.Weight)));
         }
 
-        return Adjacency.Of(Degrees.Length, arcs);
+        return arcs;
     }
 
     private void Count(int node, double weight)

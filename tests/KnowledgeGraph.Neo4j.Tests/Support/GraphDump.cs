@@ -12,12 +12,14 @@ internal static class GraphDump
     private static readonly Dictionary<string, object?> None = [];
 
     /// <summary>What the database holds, without marks and the node that says who loaded it.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(INeo4jTransport transport)
+    /// <param name="transport">The database.</param>
+    /// <param name="without">Properties of nodes to leave out.</param>
+    public static async Task<IReadOnlyList<string>> OfAsync(INeo4jTransport transport, params string[] without)
     {
         var nodes = await transport.RunAsync("MATCH (n) WHERE NOT n:KnowledgeGraph RETURN labels(n), properties(n)", None);
         var relationships = await transport.RunAsync("MATCH (a)-[r]->(b) RETURN labels(a)[0], a.id, type(r), labels(b)[0], b.id, properties(r)", None);
         return Sorted(
-            nodes.Rows.Select(r => Node((IEnumerable)r[0]!, (IReadOnlyDictionary<string, object?>)r[1]!)),
+            nodes.Rows.Select(r => Node((IEnumerable)r[0]!, ((IReadOnlyDictionary<string, object?>)r[1]!).Where(p => !without.Contains(p.Key)).ToDictionary())),
             relationships.Rows.Select(r => $"{r[0]} {r[1]} -{r[2]}-> {r[3]} {r[4]} {Text((IReadOnlyDictionary<string, object?>)r[5]!)}"));
     }
 

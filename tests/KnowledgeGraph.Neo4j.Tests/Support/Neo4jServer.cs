@@ -32,6 +32,25 @@ internal sealed class Neo4jServer : IDisposable
     /// <summary>Starts a server; the test is ignored where there is none to start.</summary>
     public static Neo4jServer Start(params string[] settings)
     {
+        var server = Prepare();
+        server.StartAgain(settings);
+        return server;
+    }
+
+    /// <summary>Imports files with Neo4j's own importer, then starts a server on what it made; the test is ignored where there is none.</summary>
+    /// <param name="folder">Where the files lie.</param>
+    /// <param name="options">Of <c>neo4j-admin database import full</c>.</param>
+    /// <param name="settings">Of the server.</param>
+    public static Neo4jServer StartImported(string folder, string[] options, params string[] settings)
+    {
+        var server = Prepare();
+        server.Run(["import", "--home", server._home, "--", .. options], folder);
+        server.StartAgain(settings);
+        return server;
+    }
+
+    private static Neo4jServer Prepare()
+    {
         var script = Repository.Shared("neo4j", "neo4j");
         if (!File.Exists(script))
         {
@@ -43,9 +62,7 @@ internal sealed class Neo4jServer : IDisposable
             Assert.Ignore("needs Java 17 for the Neo4j server: there is no 'java' on the PATH");
         }
 
-        var server = new Neo4jServer(script);
-        server.StartAgain(settings);
-        return server;
+        return new Neo4jServer(script);
     }
 
     /// <summary>Starts a server that was stopped, with other settings over the same data.</summary>
@@ -81,9 +98,9 @@ internal sealed class Neo4jServer : IDisposable
     }
 
     // The server would inherit pipes and keep them open: its script runs without. It lives for a minute: compiling it thoroughly does not pay.
-    private void Run(string[] arguments)
+    private void Run(string[] arguments, string? folder = null)
     {
-        var start = new ProcessStartInfo("bash", ["-c", "exec \"$@\" >\"$0\" 2>&1", Path.Combine(_home, "script.log"), _script, .. arguments]);
+        var start = new ProcessStartInfo("bash", ["-c", "exec \"$@\" >\"$0\" 2>&1", Path.Combine(_home, "script.log"), _script, .. arguments]) { WorkingDirectory = folder ?? _home };
         start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
         using var process = Process.Start(start)!;
         process.WaitForExit();

@@ -61,13 +61,15 @@ public sealed class ServerFaultTests
         Assert.That((await FaultAsync(Neo4jTarget.Parse(server.Address))).Message, Does.Contain("no Neo4j server's HTTP port"));
     }
 
-    [Test]
-    public async Task AServerTooOldForTheQueryApiIsTold()
+    [TestCase("4.4.30", "Neo4j 4.4.30 has no Query API; use bolt://127.0.0.1:7687")]
+    [TestCase("5.26.31", "Query API is switched off; add QUERY_API_ENDPOINTS to server.http_enabled_modules")]
+    [TestCase("2026.09.0", "Query API is switched off")]
+    public async Task AServerWithoutTheQueryApiIsTold(string version, string message)
     {
-        const string root = "{\"neo4j_version\":\"4.4.30\"}";
+        var root = $"{{\"neo4j_version\":\"{version}\"}}";
         using var server = new RawServer(
             $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {root.Length}\r\n\r\n{root}");
-        Assert.That((await FaultAsync(Neo4jTarget.Parse(server.Address))).Message, Does.Contain("Neo4j 4.4.30 has no Query API; use bolt://127.0.0.1:7687"));
+        Assert.That((await FaultAsync(Neo4jTarget.Parse(server.Address))).Message, Does.Contain(message));
     }
 
     [Test]

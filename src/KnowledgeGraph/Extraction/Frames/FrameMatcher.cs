@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Qualifiers;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -63,11 +64,15 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
                 targets.RemoveAll(t => t.IsOwner);
             }
 
-            foreach (var source in sources)
+            var oneToOne = sources.Count > 1 && sources.Count == targets.Count && SaysRespectively(sentence, predication);
+            for (var i = 0; i < sources.Count; i++)
             {
-                foreach (var target in targets)
+                for (var j = 0; j < targets.Count; j++)
                 {
-                    Add(analysis, sentence, predication, frame, source, target);
+                    if (!oneToOne || i == j)
+                    {
+                        Add(analysis, sentence, predication, frame, sources[i], targets[j]);
+                    }
                 }
             }
         }
@@ -135,6 +140,13 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
 
         return parties;
+    }
+
+    // "Norway and Sweden support Estonia and Latvia respectively".
+    private static bool SaysRespectively(SentenceAnalysis sentence, Predication predication)
+    {
+        var tokens = sentence.Sentence.Tokens;
+        return tokens.Any(t => t.Form == "respectively" && sentence.Sentence.IsWithin(t, predication.Head));
     }
 
     // "rely on each other", "help one another": each on every other.

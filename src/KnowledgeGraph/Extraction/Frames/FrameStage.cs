@@ -33,6 +33,7 @@ public sealed class FrameStage : IStage
         {
             foreach (var predication in sentence.Predications)
             {
+                var before = analysis.Claims.Count;
                 var found = false;
                 foreach (var name in predication.Names)
                 {
@@ -47,7 +48,25 @@ public sealed class FrameStage : IStage
                         found |= _matcher.Match(analysis, sentence, predication, frame) && name[0] != '@';
                     }
                 }
+
+                KeepMostSpecific(analysis.Claims, before);
             }
         }
     }
+
+    // Selling arms is trade, but the more specific type says it.
+    private static void KeepMostSpecific(List<DraftClaim> claims, int from)
+    {
+        for (var i = claims.Count - 1; i >= from; i--)
+        {
+            var claim = claims[i];
+            if (claim.Relation == "TRADES_WITH" && claims.FindIndex(from, c => c.Relation == "ARMS" && IsSamePair(c, claim)) >= 0)
+            {
+                claims.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsSamePair(DraftClaim one, DraftClaim other) =>
+        (one.Source == other.Source && one.Target == other.Target) || (one.Source == other.Target && one.Target == other.Source);
 }

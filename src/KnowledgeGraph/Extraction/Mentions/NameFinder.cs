@@ -37,7 +37,7 @@ internal sealed class NameFinder(Vocabulary vocabulary)
     }
 
     private static bool IsFree(SentenceAnalysis analysis, int at) =>
-        analysis.Covering(at) is null && !analysis.Offices.Any(o => o.First <= at && at <= o.Last);
+        analysis.Covering(at) is null && analysis.Sentence.Tokens[at].Form.ToLowerInvariant() is not ("the" or "a" or "an") && !analysis.Offices.Any(o => o.First <= at && at <= o.Last);
 
     private static int LastOfRun(SentenceAnalysis analysis, int first)
     {

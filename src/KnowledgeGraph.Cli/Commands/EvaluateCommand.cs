@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Scoring;
 using KnowledgeGraph.Cli.Settings;
 using KnowledgeGraph.Evaluation.Claims;
 using KnowledgeGraph.Evaluation.Gold;
@@ -12,9 +13,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg evaluate</c>: how good the results are, on data that people checked.</summary>
 internal sealed class EvaluateCommand : Command, IExampled
 {
-    private static readonly string[] ClaimColumns = ["measure", "precision", "recall", "F1", "matched", "predicted", "gold"];
-    private static readonly string[] TreebankColumns = ["measure", "precision", "recall", "F1", "correct", "given", "gold"];
-
     private readonly Argument<string?> _gold = new("GOLD")
     {
         Description = "folder with *.claims.tsv and *.entities.tsv that people checked; `kg export tsv` writes the format", Arity = ArgumentArity.ZeroOrOne,
@@ -64,7 +62,7 @@ internal sealed class EvaluateCommand : Command, IExampled
         var scores = parsed.GetValue(_predicted) is { } folder ? ScoreFolder(gold, folder, parsed) : ScoreWorkspace(gold, parsed);
         if (parsed.GetValue(_json))
         {
-            new JsonRowPrinter().Print(new RowSet(ClaimColumns, Rows(scores)), streams.Out);
+            new JsonRowPrinter().Print(ScoreRows.Of(scores), streams.Out);
         }
         else
         {
@@ -94,37 +92,9 @@ internal sealed class EvaluateCommand : Command, IExampled
         var evaluation = new TreebankEvaluation(language.Segmenter, language.Parser);
         var gold = ConlluReader.Read(file).ToList();
         var scores = parsed.GetValue(_raw) ? evaluation.FromText(gold) : evaluation.FromGoldTokens(gold);
-        var rows = Rows(scores).Concat(parsed.GetValue(_perRelation) ? scores.Relations.Select(r => Row(r.Relation, r.Score)) : []);
-        return RowPrinters.For(streams, parsed.GetValue(_json)).Print(new RowSet(TreebankColumns, rows), streams.Out) > 0 ? ExitCode.Done : ExitCode.NothingFound;
+        var rows = ScoreRows.Of(scores, parsed.GetValue(_perRelation));
+        return RowPrinters.For(streams, parsed.GetValue(_json)).Print(rows, streams.Out) > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 
     private static IEnumerable<AnnotatedDocument> Documents(GoldFolder gold) => gold.Names.Select(name => gold.Load(name)!);
-
-    private static IEnumerable<IReadOnlyList<object?>> Rows(ClaimScores scores)
-    {
-        IReadOnlyList<object?>[] overall =
-        [
-            Row("strict", scores.Strict), Row("family", scores.Family), Row("pair", scores.Pair), Row("core", scores.Core), Row("entities", scores.Entities),
-            Row("polarity", scores.Polarity), Row("modality", scores.Modality), Row("attributed_to", scores.AttributedTo), Row("kind", scores.Kind),
-        ];
-        return overall.Concat(scores.PerRelation.Select(r => Row(r.Key, r.Value)));
-    }
-
-    private static IReadOnlyList<object?>[] Rows(TreebankScores scores) =>
-    [
-        Row("tokens", scores.Tokens), Row("sentences", scores.Sentences), Row("words", scores.Words), Row("UPOS", scores.Upos), Row("XPOS", scores.Xpos),
-        Row("features", scores.Features), Row("lemmas", scores.Lemmas), Row("UAS", scores.Uas), Row("LAS", scores.Las),
-        Row("LAS with subtypes", scores.LasWithSubtypes),
-    ];
-
-    private static IReadOnlyList<object?> Row(string measure, Counts counts) =>
-        [measure, Round(counts.Precision), Round(counts.Recall), Round(counts.F1), counts.Matched, counts.Predicted, counts.Gold];
-
-    private static IReadOnlyList<object?> Row(string measure, Agreement agreement) =>
-        [measure, Round(agreement.Share), null, null, agreement.Agreed, agreement.Compared, null];
-
-    private static IReadOnlyList<object?> Row(string measure, Score score) =>
-        [measure, Round(score.Precision), Round(score.Recall), Round(score.F1), score.Correct, score.System, score.Gold];
-
-    private static double Round(double share) => Math.Round(share, 4);
 }

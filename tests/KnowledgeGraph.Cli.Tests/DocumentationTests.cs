@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Tests.Support;
@@ -65,6 +67,25 @@ public sealed class DocumentationTests
         var top = string.Join('\n', readme.Split('\n').Take(40));
         Assert.That(top, Does.Contain("scripts/kg build seeds").And.Contain("scripts/test"));
         Assert.That(Root().Subcommands.Select(c => $"kg {c.Name}").Where(c => !readme.Contains(c)), Is.Empty);
+    }
+
+    [Test]
+    public void EveryPackageIsInTheNotices()
+    {
+        var notices = File.ReadAllText(Repository.At("THIRD-PARTY-NOTICES.md"));
+        var packages = XDocument.Load(Repository.At("Directory.Packages.props")).Descendants("PackageVersion").Select(p => p.Attribute("Include")!.Value);
+        Assert.That(packages.Where(p => !notices.Contains(p)), Is.Empty);
+    }
+
+    [Test]
+    public void LinksBetweenPagesLeadToFiles()
+    {
+        string[] pages = [.. Directory.GetFiles(Repository.Root, "*.md"), .. Directory.GetFiles(Repository.At("docs"), "*.md"), Repository.At("seeds", "README.md")];
+        var broken = from page in pages
+                     from Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+                     where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value))
+                     select $"{Path.GetFileName(page)}: {link.Groups[1].Value}";
+        Assert.That(broken, Is.Empty);
     }
 
     private static IEnumerable<string> AllCommands() => Walk(Root()).Select(c => c.Path).Where(p => p.Length > 0);

@@ -66,4 +66,12 @@ public sealed class QueryTests
         var result = _sandbox.KgReading("MATCH (s:State)\nRETURN s.name AS state ORDER BY state", "query", "-", "--csv");
         Assert.That(result.Out, Is.EqualTo("state\nChina\nRussia\n"));
     }
+
+    [Test]
+    public void AServerThatIsNotThereIsOneLine()
+    {
+        var result = _sandbox.Kg("query", "rivals", "--neo4j", "http://127.0.0.1:9");
+        Assert.That((result.ExitCode, result.ErrorLines.Length), Is.EqualTo((2, 1)), result.Error);
+        Assert.That(result.Error, Does.Contain("127.0.0.1:9"));
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -39,10 +40,17 @@ internal static class ExtractionWriter
         return new Entity(first.Id, first.Name, first.Kind, [.. same.SelectMany(e => e.Forms.Append(e.Name)).Where(f => f != first.Name).Distinct().Order(StringComparer.Ordinal)]);
     }
 
+    // A quotation does not end on an adjective or possessor: "to counterbalance Chinese dominance".
+    private static int EndOfPhrase(ImmutableArray<Token> tokens, int last)
+    {
+        var token = tokens[last];
+        return token.Head > last && token.Head - last <= 4 && (token.Is("amod") || token.Is("compound") || token.Relation == "nmod:poss") ? token.Head : last;
+    }
+
     private static Claim ToClaim(Document document, DraftClaim draft)
     {
         var tokens = draft.Sentence.Sentence.Tokens;
-        var (start, end) = (tokens[draft.Span.First].Start, tokens[draft.Span.Last].End);
+        var (start, end) = (tokens[draft.Span.First].Start, tokens[EndOfPhrase(tokens, draft.Span.Last)].End);
         var speakers = draft.Qualifiers.AttributedTo.Select(e => e.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var number = draft.Sentence.Sentence.Number;
         return new Claim(

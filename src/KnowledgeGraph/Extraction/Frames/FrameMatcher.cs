@@ -189,6 +189,12 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             (source, target) = (target, source);
         }
 
+        if (relation.Symmetric && relation.Allows(target.Entity.Kind, source.Entity.Kind) && string.CompareOrdinal(source.Entity.Id, target.Entity.Id) > 0)
+        {
+            // Written once, in the order of ids: "A with B" and "B with A" are one relationship.
+            (source, target) = (target, source);
+        }
+
         var head = predication.Head.Index;
         analysis.Claims.Add(new DraftClaim(
             sentence,

@@ -78,13 +78,10 @@ internal sealed class Climb(SentenceAnalysis analysis, ArgumentResolver argument
             return;
         }
 
-        foreach (var filler in arguments.Resolve(analysis, phrase.Index, owner: false))
-        {
-            if (filler.Entity.IsActor)
-            {
-                _speakers.Add(filler.Entity);
-            }
-        }
+        // "Russia's top diplomat said": who is named by the phrase itself speaks, not whom he serves.
+        var named = arguments.Resolve(analysis, phrase.Index, owner: false).Where(f => f.Entity.IsActor).ToList();
+        var direct = named.Where(f => !f.IsOwner).ToList();
+        _speakers.AddRange((direct.Count > 0 ? direct : named).Select(f => f.Entity));
 
         OnlyAttribution |= stop;
     }

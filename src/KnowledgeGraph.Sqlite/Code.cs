@@ -14,6 +14,11 @@ internal static class Code
     public static ImmutableArray<string> List(string text) =>
         text == "[]" ? [] : ImmutableArray.Create(JsonSerializer.Deserialize<string[]>(text)!);
 
+    public static string Of(ImmutableArray<(int Start, int End)> stretches) => string.Join(' ', stretches.Select(s => $"{s.Start} {s.End}"));
+
+    public static ImmutableArray<(int Start, int End)> Stretches(string text) =>
+        text.Length == 0 ? [] : [.. text.Split(' ').Select(int.Parse).Chunk(2).Select(pair => (pair[0], pair[1]))];
+
     public static string Of<T>(T value)
         where T : struct, Enum => Words<T>.ByValue[value];
 

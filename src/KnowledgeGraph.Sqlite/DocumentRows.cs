@@ -19,7 +19,7 @@ internal sealed class DocumentRows : IDisposable
         Statement Into(string table, int columns) =>
             new(connection, $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Repeat('?', columns))})");
         _document = Into("documents", 16);
-        _block = Into("blocks", 6);
+        _block = Into("blocks", 7);
         _sentence = Into("sentences", 6);
         _entity = Into("entities", 5);
         _mention = Into("mentions", 4);
@@ -33,7 +33,7 @@ internal sealed class DocumentRows : IDisposable
         var number = 0;
         foreach (var b in extraction.Document.Blocks)
         {
-            _block.Run(key, number++, b.Start, b.End, Code.Of(b.Kind), b.SkipReason);
+            _block.Run(key, number++, b.Start, b.End, Code.Of(b.Kind), b.SkipReason, Code.Of(b.Hidden));
         }
 
         foreach (var s in extraction.Sentences)

@@ -16,7 +16,7 @@ internal static class Row
     public static Document Document(SqliteDataReader r, IEnumerable<Block> blocks) => new(
         r.GetString(1), r.GetString(7), [.. blocks], r.GetString(2), Code.List(r.GetString(3)), Text(r, 4), Date(r, 5), Text(r, 6));
 
-    public static Block Block(SqliteDataReader r) => new(r.GetInt32(0), r.GetInt32(1), Code.Value<BlockKind>(r.GetString(2)), Text(r, 3));
+    public static Block Block(SqliteDataReader r) => new(r.GetInt32(0), r.GetInt32(1), Code.Value<BlockKind>(r.GetString(2)), Text(r, 3)) { Hidden = Code.Stretches(r.GetString(4)) };
 
     public static SentenceRecord Sentence(SqliteDataReader r) => new(
         r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), Code.Value<SentenceStatus>(r.GetString(3)), Text(r, 4));

@@ -1,4 +1,4 @@
--- A workspace, version 1. Lists are JSON arrays; offsets count UTF-16 units of documents.text.
+-- A workspace, version 2. Lists are JSON arrays; offsets count UTF-16 units of documents.text.
 -- All other tables hang on documents: deleting a document deletes what it gave.
 
 CREATE TABLE documents (
@@ -34,6 +34,7 @@ CREATE TABLE blocks (
   "end" INTEGER NOT NULL,
   kind TEXT NOT NULL,
   skip_reason TEXT,
+  hidden TEXT NOT NULL, -- markup inside: starts and ends in turn, with spaces between them
   PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 

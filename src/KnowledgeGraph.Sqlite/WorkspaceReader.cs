@@ -73,7 +73,7 @@ internal sealed class WorkspaceReader(WorkspaceFile file, Ontology ontology)
     public Document? LoadDocument(string id)
     {
         var blocks = file.Query(
-            "SELECT b.start, b.\"end\", b.kind, b.skip_reason FROM blocks b JOIN documents d ON d.key = b.document WHERE d.id = $id ORDER BY b.number",
+            "SELECT b.start, b.\"end\", b.kind, b.skip_reason, b.hidden FROM blocks b JOIN documents d ON d.key = b.document WHERE d.id = $id ORDER BY b.number",
             Row.Block,
             ("$id", id));
         return file.Query(

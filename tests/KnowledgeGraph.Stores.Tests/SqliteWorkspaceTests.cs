@@ -61,6 +61,15 @@ public sealed class SqliteWorkspaceTests : IDisposable
     }
 
     [Test]
+    public void TheMarkupInsideABlockIsKept()
+    {
+        var document = new Document("a", "see [text](url) now", [new(0, 19, BlockKind.Paragraph) { Hidden = [(4, 5), (9, 15)] }], "a", [], null, null, null);
+        using var workspace = Create();
+        workspace.Save(new DocumentExtraction(document, [], [], [], [], 0), "v1");
+        Assert.That(workspace.LoadDocument(document.Id)!.Blocks.Single().Hidden, Is.EqualTo(document.Blocks.Single().Hidden));
+    }
+
+    [Test]
     public void ATextWithANullCharacterIsKeptWhole()
     {
         using var workspace = Create();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Lexicon;
 
@@ -57,15 +58,6 @@ public static class NamePieces
             return lower;
         }
 
-        var folded = new StringBuilder(lower.Length);
-        foreach (var c in lower.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(c);
-            }
-        }
-
-        return folded.ToString();
+        return string.Concat(lower.Where(c => !Accents.IsCombining(c)).Select(Accents.Fold));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace KnowledgeGraph.Model;
@@ -13,13 +12,8 @@ public static class EntityId
     public static string FromName(string name)
     {
         var id = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Unaccented(name).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
             if (Rune.IsLetterOrDigit(rune) || rune.Value == '+')
             {
                 id.Append(Rune.ToLowerInvariant(rune));
@@ -33,4 +27,6 @@ public static class EntityId
         var text = id.ToString().TrimEnd('-');
         return text.Length > 0 ? text : string.Join('-', name.EnumerateRunes().Select(r => r.Value.ToString("x")));
     }
+
+    private static string Unaccented(string name) => string.Concat(name.Where(c => !Accents.IsCombining(c)).Select(Accents.Fold));
 }

@@ -22,6 +22,13 @@ internal static class SampleGraph
         return new InMemoryGraph(Enumerable.Range(0, documents).Select(n => Extraction(n, all, allRelations ? int.MaxValue : 3)), Repository.Ontology);
     }
 
+    /// <summary>What the documents of the graph gave: to be stored in a workspace.</summary>
+    public static IEnumerable<DocumentExtraction> Extractions(int documents)
+    {
+        var entities = Enumerable.Range(0, 40).Select(Entity).ToImmutableArray();
+        return Enumerable.Range(0, documents).Select(n => Extraction(n, entities, 3));
+    }
+
     private static Entity Entity(int number)
     {
         var name = number < OddNames.Length ? OddNames[number] : $"Entity {number}";

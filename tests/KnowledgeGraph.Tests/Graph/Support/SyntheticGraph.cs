@@ -38,7 +38,7 @@ internal sealed class SyntheticGraph(Ontology ontology, int nodes, int edges, in
     private static string Id(int node) => node.ToString("d7", CultureInfo.InvariantCulture);
 
     private static Claim Claim((string Source, RelationType Relation, string Target, double Fraction) t, int number) => new(
-        $"c{number}", $"d{(int)(t.Fraction * 100):d3}", number + 1, t.Source, t.Relation.Name, t.Target, Polarity.Affirmed, Modality.Asserted, [], "2020-05",
+        $"{t.Source}-{t.Relation.Name}-{t.Target}-{number}", $"d{(int)(t.Fraction * 100):d3}", number + 1, t.Source, t.Relation.Name, t.Target, Polarity.Affirmed, Modality.Asserted, [], "2020-05",
         new Evidence("As the communiqué has it, the two sides will go on as before in spite of all that stands between them.", 0, 10), 0.75, GraphNames.Claim);
 
     private IEnumerable<(string Source, RelationType Relation, string Target, double Fraction)> Triples()

@@ -47,7 +47,11 @@ public sealed class BadInputTests
     [Test]
     public void AnUnreadableFileIsNamed()
     {
-        Assume.That(Environment.UserName, Is.Not.EqualTo("root"), "root may read everything");
+        if (Environment.UserName == "root")
+        {
+            Assert.Ignore("root may read everything");
+        }
+
         var path = _sandbox.Write("texts/secret.txt", "Russia is balancing China.");
         File.SetUnixFileMode(path, UnixFileMode.None);
         var result = _sandbox.Kg("build", "texts");

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Cli.Building;
 internal sealed class BuildReport(BuildSettings settings, OpenWorkspace workspace, Streams streams)
 {
     private const int MostFaults = 20;
+    private const int MostGroups = 11;
     private const string Showcase = "who-balances-whom";
     private static readonly string[] ShowcaseColumns = ["source", "target", "claims", "quote"];
 
@@ -103,6 +104,13 @@ internal sealed class BuildReport(BuildSettings settings, OpenWorkspace workspac
     private static string Groups(IEnumerable<string> values)
     {
         var groups = values.GroupBy(v => v).Select(g => (Name: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal).ToList();
-        return $"{groups.Sum(g => g.Count):N0}: {string.Join(", ", groups.Select(g => $"{g.Count:N0} {g.Name}"))}";
+        var others = groups.Skip(MostGroups).ToList();
+        var parts = groups.Take(MostGroups).Select(g => $"{g.Count:N0} {g.Name}").ToList();
+        if (others.Count > 0)
+        {
+            parts.Add($"{others.Sum(g => g.Count):N0} of {Count.Of(others.Count, "other type")}");
+        }
+
+        return $"{groups.Sum(g => g.Count):N0}: {string.Join(", ", parts)}";
     }
 }

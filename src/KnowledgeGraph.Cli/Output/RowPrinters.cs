@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>Chooses the printer. Spectre.Console is loaded for a person at a terminal only.</summary>
@@ -10,5 +12,5 @@ internal static class RowPrinters
         : streams.OutIsTerminal ? Table()
         : new PlainRowPrinter();
 
-    private static TableRowPrinter Table() => new();
+    private static TableRowPrinter Table() => new(AnsiConsole.Console);
 }

@@ -67,7 +67,11 @@ public sealed class ExportTests
     [Test]
     public void AFullDiskIsOneLineAndExitCode2()
     {
-        Assume.That(File.Exists("/dev/full"), "needs /dev/full");
+        if (!File.Exists("/dev/full"))
+        {
+            Assert.Ignore("needs /dev/full");
+        }
+
         var result = _sandbox.Bash("$kg export graphml -o - > /dev/full");
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.ErrorLines.Single(), Does.Contain("No space left on device"));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using KnowledgeGraph.Evaluation.Treebank;
 using KnowledgeGraph.Language;
@@ -112,14 +111,5 @@ internal static class LanguageBenchmark
         GC.Collect();
         using var process = Process.GetCurrentProcess();
         return process.WorkingSet64;
-    }
-
-    private sealed class MemoryCache : IParseCache
-    {
-        private readonly ConcurrentDictionary<UInt128, byte[]> _parses = new();
-
-        public byte[]? Find(UInt128 key) => _parses.GetValueOrDefault(key);
-
-        public void Add(UInt128 key, byte[] parse) => _parses[key] = parse;
     }
 }

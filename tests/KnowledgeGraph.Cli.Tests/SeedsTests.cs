@@ -51,6 +51,29 @@ public sealed class SeedsTests
         Assert.That(result.Out, Does.Contain("root: ").And.Contain("Mentions").And.Contain("Predications").And.Contain("Russia BALANCES China; affirmed"));
     }
 
+    [Test]
+    public void AnExplanationAsJsonHoldsTokensClaimsAndSilences()
+    {
+        using var evidence = JsonDocument.Parse(Sandbox.Kg("evidence", "Russia", "BALANCES", "China", "--json").Out);
+        var claim = evidence.RootElement[0];
+        using var explanation = JsonDocument.Parse(Sandbox.Kg("explain", $"{claim.GetProperty("document")}:{claim.GetProperty("sentence")}", "--json").Out);
+        var root = explanation.RootElement;
+        Assert.That(root.GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("relation").GetString()), Does.Contain("BALANCES"));
+        Assert.That(root.GetProperty("tokens").EnumerateArray().Count(t => t.GetProperty("head").GetInt32() == -1), Is.EqualTo(1));
+        Assert.That(root.GetProperty("silences").ValueKind, Is.EqualTo(JsonValueKind.Array));
+    }
+
+    [Test]
+    public void CalibrationGroupsTheClaimsByConfidence()
+    {
+        // Against its own claims every group is right: the table itself is under test, not the extraction.
+        Sandbox.Kg("export", "tsv", "-o", "mine");
+        var table = Sandbox.Kg("evaluate", "mine", "--calibration", "--json");
+        using var rows = JsonDocument.Parse(table.Out);
+        Assert.That(rows.RootElement.EnumerateArray().Select(r => r.GetProperty("precision").GetDouble()), Is.EqualTo(new double[] { 1, 1, 1, 1 }));
+        Assert.That(rows.RootElement.EnumerateArray().Select(r => r.GetProperty("from").GetDouble()), Is.Ordered.Descending);
+    }
+
     [TestCase("003", "DOC:SENTENCE")]
     [TestCase("999:1", "no document")]
     [TestCase("00:1", "several documents begin so")]

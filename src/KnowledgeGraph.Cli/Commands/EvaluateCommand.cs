@@ -22,6 +22,7 @@ internal sealed class EvaluateCommand : Command, IExampled
     private readonly Option<string?> _predicted = new("--predicted") { Description = "score such a folder instead of the workspace", HelpName = "DIR" };
     private readonly Option<string?> _errors = new("--errors") { Description = "list what was missed and what is wrong in this document", HelpName = "DOC" };
     private readonly Option<bool> _perRelation = new("--per-relation") { Description = "one row for each relation type as well" };
+    private readonly Option<bool> _calibration = new("--calibration") { Description = "how often claims are right, by confidence, instead" };
     private readonly Option<string?> _treebank = new("--treebank") { Description = "measure the language engine on a treebank in CoNLL-U instead", HelpName = "FILE" };
     private readonly Option<bool> _raw = new("--raw") { Description = "with --treebank: from its text; without: from its own sentences and words" };
     private readonly JsonOption _json = new();
@@ -35,6 +36,7 @@ internal sealed class EvaluateCommand : Command, IExampled
         Add(_predicted);
         Add(_errors);
         Add(_perRelation);
+        Add(_calibration);
         Add(_treebank);
         Add(_raw);
         Add(_json);
@@ -46,6 +48,7 @@ internal sealed class EvaluateCommand : Command, IExampled
     [
         "kg evaluate gold/ --per-relation",
         "kg evaluate gold/ --errors report-7",
+        "kg evaluate gold/ --calibration",
         "kg evaluate --treebank en_pud-ud-test.conllu --raw",
     ];
 
@@ -60,6 +63,11 @@ internal sealed class EvaluateCommand : Command, IExampled
     {
         var gold = new GoldFolder(path);
         var scores = parsed.GetValue(_predicted) is { } folder ? ScoreFolder(gold, folder, parsed) : ScoreWorkspace(gold, parsed);
+        if (parsed.GetValue(_calibration))
+        {
+            return RowPrinters.For(streams, parsed.GetValue(_json)).Print(ScoreRows.Calibration(scores), streams.Out) > 0 ? ExitCode.Done : ExitCode.NothingFound;
+        }
+
         if (parsed.GetValue(_json))
         {
             new JsonRowPrinter().Print(ScoreRows.Of(scores), streams.Out);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Explanation;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Qualifiers;
@@ -9,10 +10,10 @@ using KnowledgeGraph.Syntax;
 namespace KnowledgeGraph.Cli.Explanation;
 
 /// <summary>Prints what each layer of extraction made of a sentence.</summary>
-internal sealed class ExplanationPrinter(TextWriter output)
+internal sealed class ExplanationPrinter(TextWriter output) : IExplanationWriter
 {
-    /// <summary>Tree, mentions, predications and claims.</summary>
-    public void Print(DocumentAnalysis analysis, SentenceAnalysis sentence)
+    /// <inheritdoc/>
+    public void Write(DocumentAnalysis analysis, SentenceAnalysis sentence, IReadOnlyList<Silence> silences)
     {
         using (var tree = new TreeWriter(output))
         {
@@ -22,6 +23,7 @@ internal sealed class ExplanationPrinter(TextWriter output)
         Print("Mentions", sentence.Mentions.OrderBy(m => m.First).ThenBy(m => m.Last).Select(Describe));
         Print("Predications", sentence.Predications.Select(p => Describe(p, sentence.Sentence)));
         Print("Claims", analysis.Claims.Where(c => c.Sentence == sentence).Select(Describe));
+        Print("Pairs without a claim", silences.Select(s => $"{s.One.Name}, {s.Other.Name}: {s.Reason}"));
     }
 
     private static string Describe(Mention mention)

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Cli.Scoring;
 internal static class ScoreRows
 {
     private static readonly string[] ClaimColumns = ["measure", "precision", "recall", "F1", "matched", "predicted", "gold"];
+    private static readonly string[] CalibrationColumns = ["from", "to", "mean confidence", "precision", "right", "claims"];
     private static readonly string[] TreebankColumns = ["measure", "precision", "recall", "F1", "correct", "given", "gold"];
 
     /// <summary>Scores of claims, then one row for each relation type.</summary>
@@ -32,6 +33,11 @@ internal static class ScoreRows
         ];
         return new RowSet(TreebankColumns, overall.Concat(perRelation ? scores.Relations.Select(r => Row(r.Relation, r.Score)) : []));
     }
+
+    /// <summary>Four groups of triples of like confidence, the surest first.</summary>
+    public static RowSet Calibration(ClaimScores scores) => new(
+        CalibrationColumns,
+        CalibrationGroup.Cut(scores.Judged, 4).Select(g => (IReadOnlyList<object?>)[g.Most, g.Least, Round(g.Mean), Round(g.Right.Share), g.Right.Agreed, g.Right.Compared]));
 
     private static IReadOnlyList<object?> Row(string measure, Counts counts) =>
         [measure, Round(counts.Precision), Round(counts.Recall), Round(counts.F1), counts.Matched, counts.Predicted, counts.Gold];

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Cli.Settings;
 internal sealed class JsonOption : Option<bool>
 {
     /// <summary><c>--json</c>.</summary>
-    public JsonOption()
-        : base("--json") => Description = "print one JSON array of objects";
+    public JsonOption(string description = "print one JSON array of objects")
+        : base("--json") => Description = description;
 }

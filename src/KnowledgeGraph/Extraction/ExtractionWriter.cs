@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction;
 internal static class ExtractionWriter
 {
     // Below this, most claims are wrong: chains of a doubtful frame, a pronoun and a guess.
-    private const double LeastConfidence = 0.3;
+    internal const double LeastConfidence = 0.3;
 
     /// <summary>The extraction of a document.</summary>
     public static DocumentExtraction Write(DocumentAnalysis analysis)

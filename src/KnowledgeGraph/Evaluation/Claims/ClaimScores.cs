@@ -41,6 +41,9 @@ public sealed record ClaimScores
     /// <summary>Strict, for each relation type that either side has.</summary>
     public ImmutableSortedDictionary<string, Counts> PerRelation { get; init; } = ImmutableSortedDictionary.Create<string, Counts>(StringComparer.Ordinal);
 
+    /// <summary>Every predicted triple that has a confidence, with whether gold has it too.</summary>
+    public ImmutableArray<JudgedTriple> Judged { get; init; } = [];
+
     /// <summary>By document: what was missed, then what was wrong, each in order of the triple.</summary>
     public ImmutableDictionary<string, ImmutableArray<ScoredError>> Errors { get; init; } = ImmutableDictionary<string, ImmutableArray<ScoredError>>.Empty;
 }

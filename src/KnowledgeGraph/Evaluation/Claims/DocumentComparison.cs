@@ -51,6 +51,7 @@ internal sealed class DocumentComparison
             Modality = Agree(sum.Modality, matches, c => [c.Modality], value => value),
             AttributedTo = Agree(sum.AttributedTo, matches, c => c.AttributedTo.IsEmpty ? [""] : c.AttributedTo, v => v.Length == 0 ? v : _match.Rename(v)),
             PerRelation = AddRelations(sum.PerRelation),
+            Judged = sum.Judged.AddRange(Judge()),
             Errors = sum.Errors.SetItem(_gold.Name, [.. Errors()]),
         };
     }
@@ -74,6 +75,12 @@ internal sealed class DocumentComparison
         Agreement sum, List<Triple> matches, Func<AnnotatedClaim, ImmutableArray<string>> qualifier, Func<string, string> rename) =>
         matches.Aggregate(sum, (all, triple) => all.With(
             _goldClaims[triple].SelectMany(c => qualifier(c)).Intersect(_predictedClaims[triple].SelectMany(c => qualifier(c)).Select(rename)).Any()));
+
+    private IEnumerable<JudgedTriple> Judge() =>
+        from claims in _predictedClaims
+        let confidence = claims.Max(c => c.Confidence)
+        where confidence is not null
+        select new JudgedTriple(confidence.Value, _goldTriples.Contains(claims.Key));
 
     private ImmutableSortedDictionary<string, Counts> AddRelations(ImmutableSortedDictionary<string, Counts> sum)
     {

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Evaluation.Gold;
 /// <param name="Modality"><c>asserted</c>, <c>possible</c> or <c>proposed</c>.</param>
 /// <param name="AttributedTo">Names of the actors whose view it is; empty for the author's own voice.</param>
 /// <param name="Quote">The words that bear it out.</param>
+/// <param name="Confidence">How sure a program is, 0 to 1; null for people and for files that don't say.</param>
 public sealed record AnnotatedClaim(
     string Sentence,
     string Source,
@@ -19,4 +20,5 @@ public sealed record AnnotatedClaim(
     string Polarity,
     string Modality,
     ImmutableArray<string> AttributedTo,
-    string Quote);
+    string Quote,
+    double? Confidence = null);

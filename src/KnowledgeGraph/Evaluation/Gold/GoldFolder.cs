@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KnowledgeGraph.Evaluation.Gold;
 
@@ -39,7 +40,8 @@ public sealed class GoldFolder
     private static AnnotatedEntity Entity(Func<string, string> field) => new(field("name"), field("kind"), List(field("aliases")));
 
     private static AnnotatedClaim Claim(Func<string, string> field) => new(
-        field("sentence"), field("subject"), field("relation"), field("object"), field("polarity"), field("modality"), List(field("attributed_to")), field("quote"));
+        field("sentence"), field("subject"), field("relation"), field("object"), field("polarity"), field("modality"), List(field("attributed_to")), field("quote"),
+        double.TryParse(field("confidence"), NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence) ? confidence : null);
 
     private static ImmutableArray<string> List(string text) => text.Length == 0 ? [] : [.. text.Split(GoldFormat.ListSeparator)];
 }

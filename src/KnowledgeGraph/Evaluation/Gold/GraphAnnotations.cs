@@ -39,7 +39,7 @@ public sealed class GraphAnnotations
 
     private AnnotatedClaim Annotate(Claim claim) => new(
         claim.Sentence.ToString(), NameOf(claim.Source), claim.Relation, NameOf(claim.Target), Word(claim.Polarity), Word(claim.Modality),
-        [.. claim.AttributedTo.Select(NameOf)], claim.Evidence.Quote);
+        [.. claim.AttributedTo.Select(NameOf)], claim.Evidence.Quote, claim.Confidence);
 
     // A graph that has been cut may lack the entity whose view a claim is.
     private string NameOf(string entityId) => _entities.GetValueOrDefault(entityId)?.Name ?? entityId;

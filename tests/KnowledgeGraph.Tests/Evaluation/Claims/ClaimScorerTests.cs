@@ -47,6 +47,23 @@ public sealed class ClaimScorerTests
         Assert.That((scores.Polarity, scores.Modality), Is.EqualTo((new Agreement(1, 1), new Agreement(0, 1))));
     }
 
+    [Test]
+    public void CalibrationComparesConfidenceWithTheShareOfRightTriples()
+    {
+        var scores = Score(
+            [Claim("Russia", "ARMS", "India"), Claim("India", "PURSUES", "hedging")],
+            [
+                Claim("Russia", "ARMS", "India") with { Confidence = 0.9 }, Claim("Russia", "ARMS", "India") with { Confidence = 0.3 },
+                Claim("India", "PURSUES", "hedging") with { Confidence = 0.7 },
+                Claim("India", "ARMS", "Russia") with { Confidence = 0.5 }, Claim("Russia", "RIVALS", "India"),
+            ]);
+        Assert.That(CalibrationGroup.Cut(scores.Judged, 2), Is.EqualTo(new CalibrationGroup[]
+        {
+            new(0.9, 0.9, 0.9, new Agreement(1, 1)),
+            new(0.5, 0.7, 0.6, new Agreement(1, 2)),
+        }));
+    }
+
     [TestCase("The Russia", "")]
     [TestCase("russia", "")]
     [TestCase("Russian Federation", "“Moscow”")]

@@ -46,6 +46,7 @@ public sealed class ExtractionPipeline : IDocumentExtractor
             .Add(new CoreferenceStage(vocabulary))
             .Add(new OfficeStage())
             .Add(new QuotationStage(vocabulary))
+            .Add(new FirstPersonStage())
             .Add(new PredicationStage(vocabulary))
             .Add(new QualifierStage(vocabulary))
             .Add(new FrameStage(vocabulary, ontology))

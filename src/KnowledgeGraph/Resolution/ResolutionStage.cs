@@ -45,7 +45,13 @@ public sealed class ResolutionStage : IStage
     }
 
     private static DocumentEntity EntityOf(DocumentAnalysis analysis, Mention mention) =>
-        mention.Lexicon is { } form ? analysis.Entities.Of(form.Entity) : analysis.Entities.Of(mention.Text, mention.Kind);
+        mention.Lexicon is { } form ? analysis.Entities.Of(form.Entity)
+        : IsLoneWord(mention) && analysis.Entities.FullNameOf(mention.Text) is { } person ? person
+        : analysis.Entities.Of(mention.Text, mention.Kind);
+
+    // The model often takes a lone surname for an organisation; letters ("KPN") are one.
+    private static bool IsLoneWord(Mention mention) =>
+        mention is { Form: MentionForm.Name, Kind: Kinds.Organization } && mention.First == mention.Last && !mention.Text.All(char.IsUpper);
 
     // "Observer Research Foundation (ORF)": letters that the name's words begin with, in order.
     private static string? Abbreviation(Sentence sentence, Mention mention)

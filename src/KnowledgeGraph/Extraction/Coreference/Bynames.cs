@@ -37,7 +37,7 @@ internal sealed class Bynames
     private static string? Description(Sentence sentence, Mention mention)
     {
         var name = sentence.Tokens[mention.Head];
-        var noun = name.Is("nmod") && sentence.Preposition(name) == "of" ? sentence.HeadOf(name) : sentence.Children(name).FirstOrDefault(c => c.Is("appos"));
+        var noun = (name.Is("nmod") && sentence.Preposition(name) == "of") || name.Is("appos") ? sentence.HeadOf(name) : sentence.Children(name).FirstOrDefault(c => c.Is("appos"));
         if (noun is not { Upos: PartOfSpeech.NOUN, Xpos: "NN" })
         {
             return null;

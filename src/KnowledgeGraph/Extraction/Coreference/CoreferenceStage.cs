@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
@@ -20,10 +21,11 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
     /// <inheritdoc/>
     public void Process(DocumentAnalysis analysis)
     {
+        NoteHomes(analysis);
         var discourse = new Discourse();
         var holders = OfficeHolders.Of(analysis);
         var pronouns = new PronounResolver(discourse, vocabulary);
-        var descriptions = new DescriptionResolver(discourse, holders, Bynames.Of(analysis));
+        var descriptions = new DescriptionResolver(discourse, holders, Bynames.Of(analysis), analysis.Document.Authors is [var name] ? analysis.Entities.Find(name) : null);
         for (var i = 0; i < analysis.Sentences.Count; i++)
         {
             var sentence = analysis.Sentences[i];
@@ -54,7 +56,21 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
                     discourse.NoteGroup(group);
                 }
             }
+
+            Homes.Note(sentence);
         }
+    }
+
+    // "Pakistani President X" makes "his country" Pakistan in the whole text, before it as well as behind it.
+    private static void NoteHomes(DocumentAnalysis analysis)
+    {
+        Homes.NoteKnown(analysis.Entities, Kinds.Organization);
+        foreach (var sentence in analysis.Sentences)
+        {
+            Homes.Note(sentence);
+        }
+
+        Homes.NoteKnown(analysis.Entities, Kinds.Person);
     }
 
     // "the elections" of which nothing was said before: the description is the event's name in this text.

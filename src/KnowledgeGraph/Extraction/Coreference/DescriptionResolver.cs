@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Resolves definite descriptions: the bloc, the South Asian state, both countries, the two sides, the agreement.</summary>
-internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders, Bynames bynames)
+internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders, Bynames bynames, DocumentEntity? author)
 {
     private static readonly Dictionary<string, int> Numbers = new() { ["both"] = 2, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6 };
 
@@ -22,7 +23,11 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
     {
         mention.Certainty = 0.75;
         var head = analysis.Sentence.Tokens[mention.Head];
-        if (bynames.Find(mention) is { } called)
+        if (NamedBehind(mention, analysis) is { } named)
+        {
+            mention.Referents = [named];
+        }
+        else if (bynames.Find(mention) is { } called)
         {
             mention.Referents = [called];
         }
@@ -43,6 +48,17 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
         {
             mention.Referents = [entity];
         }
+    }
+
+    // "the regional bloc, IGAD,": the name says what is described.
+    private static DocumentEntity? NamedBehind(Mention mention, SentenceAnalysis analysis)
+    {
+        var tokens = analysis.Sentence.Tokens;
+        var name = mention.Last + 2;
+        return name < tokens.Length && tokens[mention.Last + 1].Form == "," && tokens[mention.Head].Xpos is "NN" or "NNP"
+            && analysis.Covering(name) is { Form: MentionForm.Name, Referents: [var entity] } next && next.First == name && entity.Kind == mention.Kind
+            && next.Last + 1 < tokens.Length && tokens[next.Last + 1].Form is "," or "." or ";" or ")"
+            ? entity : null;
     }
 
     private static double ArmedFactor(DocumentEntity entity) => entity.Lexicon is not { Epithets: [var type, ..] } || type == "armed group" ? 1 : 0.2;
@@ -67,38 +83,50 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
 
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma;
         var kind = mention.Kind == Kinds.Person ? Kinds.Person : Kinds.State;
-        if (discourse.BestGroup(sentence, size, kind, m => m.Lexicon is { } entry && entry.Epithets.Contains(noun)) is { } named)
+        var token = analysis.Sentence.Tokens[mention.Head];
+        var within = !(token.Is("obj") || token.Is("iobj"));
+        if (discourse.BestGroup(sentence, size, kind, m => m.Lexicon is { } entry && entry.Epithets.Contains(noun), within) is { } named)
         {
             return named.Members;
         }
 
         var any = noun is "side" or "party" or "partner";
-        return (discourse.BestGroup(sentence, size, kind) ?? (any ? discourse.BestGroup(sentence, size, "") : null))?.Members ?? [];
+        return (discourse.BestGroup(sentence, size, kind, within: within) ?? (any ? discourse.BestGroup(sentence, size, "", within: within) : null))?.Members ?? [];
     }
 
     private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)
     {
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma.ToLowerInvariant();
+        if (author is not null && noun is "author" or "writer" && mention.First == mention.Head)
+        {
+            return author;
+        }
+
         if (mention.Kind == Kinds.Person && discourse.Last(a => holders.Bears(a.Entity, noun)) is { } holder)
         {
             return holder;
         }
 
         var region = Region(mention, analysis);
-        var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region));
+        var owners = Owners(mention, analysis);
+        var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region) && !owners.Contains(a.Entity));
         if (named is not null || !(Generic.Contains(noun) || region is not null))
         {
             return named;
         }
 
-        return discourse.MostProminent(sentence, a => Fits(a.Entity, mention.Kind) && InRegion(a.Entity, region) ? Bears(a.Entity, noun) : 0);
+        var near = discourse.MostProminent(sentence, a => !Disjoint.Of(a, mention, analysis, sentence) && a.Entity.Kind == mention.Kind && InRegion(a.Entity, region) && !owners.Contains(a.Entity) ? (IsCalled(a.Entity, noun) ? 1 : 0.3) : 0);
+        return near is not null && IsCalled(near, noun) ? near
+            : discourse.Last(a => a.Entity.Kind == Kinds.Bloc && mention.Kind == Kinds.Bloc && IsCalled(a.Entity, noun)) ?? near;
     }
 
-    // "the alliance" is NATO rather than a grouping of which nobody says so.
-    private static double Bears(DocumentEntity entity, string noun) =>
-        entity.Kind != Kinds.Bloc || entity.Lexicon is not { Epithets.Length: > 0 } entry || entry.Epithets.Contains(noun) ? 1 : 0.3;
+    // "the alliance" is NATO, however far back, rather than a grouping of which nobody says so.
+    private static bool IsCalled(DocumentEntity entity, string noun) =>
+        entity.Kind != Kinds.Bloc || entity.Lexicon is null || entity.Lexicon.Epithets.Contains(noun);
 
-    private static bool Fits(DocumentEntity entity, string kind) => entity.Kind == kind;
+    // "its giant neighbour" is somebody else.
+    private static ImmutableArray<DocumentEntity> Owners(Mention mention, SentenceAnalysis analysis) =>
+        analysis.Sentence.Child(analysis.Sentence.Tokens[mention.Head], "nmod:poss") is { } owner ? analysis.HeadedBy(owner.Index)?.Referents ?? [] : [];
 
     private static bool IsNamed(DocumentEntity entity, Mention mention, string noun) =>
         entity.Lexicon is { } entry && !Generic.Contains(noun) && entry.Epithets.Any(e => e.Equals(noun, StringComparison.OrdinalIgnoreCase) || e.Equals(mention.Text, StringComparison.OrdinalIgnoreCase));

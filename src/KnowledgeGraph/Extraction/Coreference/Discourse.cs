@@ -80,14 +80,15 @@ internal sealed class Discourse
     /// <param name="size">Number of members; 0 for any.</param>
     /// <param name="kind">Kind of every member; empty for any actors.</param>
     /// <param name="member">What else every member must be.</param>
-    public Group? BestGroup(int sentence, int size, string kind, Func<DocumentEntity, bool>? member = null)
+    /// <param name="within">False to leave out groups of the sentence that asks.</param>
+    public Group? BestGroup(int sentence, int size, string kind, Func<DocumentEntity, bool>? member = null, bool within = true)
     {
         Group? best = null;
         var highest = 0.0;
         for (var i = _groups.Count - 1; i >= 0 && (sentence - _groups[i].Sentence <= 2 * Reach || best is null); i--)
         {
             var group = _groups[i];
-            if (sentence - group.Sentence > 2 * Reach && Times(group) < 2)
+            if ((!within && group.Sentence == sentence) || (sentence - group.Sentence > 2 * Reach && Times(group) < 1))
             {
                 continue;
             }

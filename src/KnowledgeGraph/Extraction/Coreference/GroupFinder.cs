@@ -27,7 +27,7 @@ internal static class GroupFinder
             yield return new Group([before.Referents[0], mention.Referents[0]], position, 1);
         }
 
-        if (head.Is("nmod") && sentence.Preposition(head) is "with" or "and" && Owner(sentence.Tokens[head.Head], analysis) is { } owner && owner.IsActor && owner != mention.Referents[0])
+        if (head.Is("nmod") && sentence.Preposition(head) is "with" or "and" or "on" or "against" or "towards" or "over" && Owner(sentence.Tokens[head.Head], analysis) is { } owner && owner.IsActor && owner != mention.Referents[0])
         {
             yield return new Group([owner, mention.Referents[0]], position, 1.2);
         }

@@ -43,7 +43,7 @@ internal sealed class PronounResolver(Discourse discourse, Vocabulary vocabulary
     private ImmutableArray<DocumentEntity> One(Mention mention, SentenceAnalysis analysis, int sentence, Func<DocumentEntity, double> kind)
     {
         var bound = (analysis.Sentence.Tokens[mention.Head].Relation == "nmod:poss" ? Subject(mention, analysis) : null) ?? [];
-        return discourse.MostProminent(sentence, a => IsExcluded(a, mention, analysis, sentence) ? 0 : kind(a.Entity) * (IsRelativeHead(a, mention, analysis, sentence) || bound.Contains(a.Entity) ? 2.5 : 1)) is { } entity ? [entity] : [];
+        return discourse.MostProminent(sentence, a => Disjoint.Of(a, mention, analysis, sentence) ? 0 : kind(a.Entity) * (IsRelativeHead(a, mention, analysis, sentence) || bound.Contains(a.Entity) ? 2.5 : 1)) is { } entity ? [entity] : [];
     }
 
     // The referents of the understood subject of the clause in which the pronoun stands.
@@ -122,19 +122,4 @@ internal sealed class PronounResolver(Discourse discourse, Vocabulary vocabulary
         Kinds.Person => 0,
         _ => 0.3,
     };
-
-    // "China contained it": an object is not its own verb's subject.
-    private static bool IsExcluded(Antecedent antecedent, Mention pronoun, SentenceAnalysis analysis, int sentence)
-    {
-        if (antecedent.Sentence != sentence || antecedent.Mention == pronoun)
-        {
-            return antecedent.Mention == pronoun;
-        }
-
-        var token = analysis.Sentence.Tokens[pronoun.Head];
-        var other = analysis.Sentence.Tokens[antecedent.Mention.Head];
-        var reflexive = pronoun.Text.EndsWith("self", StringComparison.OrdinalIgnoreCase) || pronoun.Text.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
-        var possessive = token.Relation == "nmod:poss";
-        return !reflexive && !possessive && token.Head == other.Head && token.Head >= 0;
-    }
 }

@@ -92,7 +92,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             {
                 if (argument.Role == name)
                 {
-                    fillers.AddRange(_arguments.Resolve(sentence, argument.Token, owner, argument.Alone).Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
+                    fillers.AddRange(Resolve(sentence, argument, owner).Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
                 }
             }
 
@@ -103,6 +103,18 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
 
         return [];
+    }
+
+    // "home" is the state of the person named there. "Beijing's envoy": a capital that owns is a government.
+    private IEnumerable<Filler> Resolve(SentenceAnalysis sentence, Argument argument, bool owner)
+    {
+        var named = _arguments.Resolve(sentence, argument.Token, owner, argument.Alone);
+        return argument.Role switch
+        {
+            "home" => named.Where(f => f.Entity.Home is not null).Select(f => f with { Entity = f.Entity.Home! }),
+            "poss" => named.Select(f => f with { IsPlace = false }),
+            _ => named,
+        };
     }
 
     private List<Filler> Implicit(SentenceAnalysis sentence, Predication predication) =>

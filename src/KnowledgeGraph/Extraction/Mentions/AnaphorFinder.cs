@@ -49,7 +49,7 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
         return form switch
         {
             "it" => !token.Is("expl"),
-            "both" => token.Upos is PartOfSpeech.PRON || (token.Upos == PartOfSpeech.DET && token.Is("nsubj")) || token.Is("obj"),
+            "both" => token.Upos is PartOfSpeech.PRON || token.Is("nsubj") || token.Is("obj") || token.Is("iobj") || token.Is("obl") || token.Is("nmod"),
             "former" or "latter" => token.Upos is not PartOfSpeech.ADJ || !token.Is("amod"),
             _ => token.Upos is PartOfSpeech.PRON or PartOfSpeech.DET,
         };

@@ -118,7 +118,9 @@ internal sealed class LexiconFinder(Vocabulary vocabulary)
         var token = sentence.Tokens[last];
         if (first < last || Kinds.IsActor(form.Entity.Kind))
         {
-            return token.Upos is not (PartOfSpeech.AUX or PartOfSpeech.ADP) && !(form.Role == FormRole.Surname && IsPartOfLongerName(sentence, first));
+            return token.Upos is not (PartOfSpeech.AUX or PartOfSpeech.ADP)
+                && !(form.Role == FormRole.Surname && IsPartOfLongerName(sentence, first))
+                && !(form.Role == FormRole.Adjective && first == last && IsPartOfPerson(sentence, first));
         }
 
         return token.IsNominal()
@@ -131,6 +133,10 @@ internal sealed class LexiconFinder(Vocabulary vocabulary)
         at + 1 < sentence.Tokens.Length
         && sentence.Tokens[at + 1] is { Upos: PartOfSpeech.PROPN, Entity: NamedEntityTag.Person } next && next.Form[0] != '\''
         && sentence.Tokens[at].Entity == NamedEntityTag.Person && !next.EntityBegins;
+
+    // "Franco" in "Federico Franco".
+    private static bool IsPartOfPerson(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Entity: NamedEntityTag.Person, EntityBegins: false } && at > 0 && sentence.Tokens[at - 1] is { Entity: NamedEntityTag.Person, Upos: PartOfSpeech.PROPN };
 
     private static int Rank(NameForm form) => form.Entity.Kind switch
     {

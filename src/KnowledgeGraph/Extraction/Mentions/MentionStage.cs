@@ -29,7 +29,7 @@ public sealed class MentionStage(Vocabulary vocabulary) : IStage
         {
             var pieces = new PieceSequence(sentence.Sentence);
             AddAll(sentence, _lexicon.Find(sentence.Sentence, pieces));
-            sentence.Offices.AddRange(_offices.Find(sentence.Sentence, pieces).Where(o => sentence.Covering(o.First) is null && sentence.Covering(o.Last) is null));
+            sentence.Offices.AddRange(_offices.Find(sentence, pieces));
             AddAll(sentence, _organizations.Find(sentence));
             AddAll(sentence, _names.Find(sentence));
             AddAll(sentence, _concepts.Find(sentence));

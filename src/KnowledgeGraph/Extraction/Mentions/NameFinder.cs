@@ -46,7 +46,7 @@ internal sealed class NameFinder(Vocabulary vocabulary)
         while (last + 1 < sentence.Tokens.Length && IsFree(analysis, last + 1))
         {
             var next = sentence.Tokens[last + 1];
-            var startsPerson = next.EntityBegins && next.Entity == NamedEntityTag.Person && sentence.Tokens[last].Entity is not NamedEntityTag.None;
+            var startsPerson = next.EntityBegins && next.Entity == NamedEntityTag.Person && sentence.Tokens[last].Entity is not (NamedEntityTag.None or NamedEntityTag.Person);
             if (Capitals.IsNameWord(sentence, last + 1) && !startsPerson)
             {
                 last++;

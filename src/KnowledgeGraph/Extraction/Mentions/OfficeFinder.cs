@@ -6,12 +6,14 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds offices and titles, the longest at each place.</summary>
 internal sealed class OfficeFinder(Vocabulary vocabulary)
 {
-    /// <summary>Offices that do not overlap, in the order of the text.</summary>
-    public IEnumerable<OfficeSpan> Find(Sentence sentence, PieceSequence pieces)
+    /// <summary>Offices that overlap neither each other nor names found before, in the order of the text.</summary>
+    public IEnumerable<OfficeSpan> Find(SentenceAnalysis analysis, PieceSequence pieces)
     {
         for (var i = 0; i < pieces.Pieces.Count; i++)
         {
-            if (pieces.StartsToken(i) && LongestInAnyCase(pieces, i, sentence) is { } match)
+            // "UN Secretary-General": the name is no part of the office, even where the lexicon has both as one title.
+            if (pieces.StartsToken(i) && analysis.Covering(pieces.Tokens[i]) is null
+                && LongestInAnyCase(pieces, i, analysis.Sentence) is { } match && analysis.Covering(pieces.Tokens[match.Last]) is null)
             {
                 yield return new OfficeSpan(pieces.Tokens[i], pieces.Tokens[match.Last], match.Forms[0]);
                 i = match.Last;

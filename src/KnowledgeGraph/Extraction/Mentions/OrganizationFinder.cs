@@ -63,6 +63,11 @@ internal sealed class OrganizationFinder(Vocabulary vocabulary)
             {
                 first = before;
             }
+            else if (before > 0 && sentence.Tokens[before].Xpos == "POS" && sentence.Tokens[before - 1].Xpos is "NNS" or "NNPS" && analysis.Covering(before - 1) is null && Capitals.IsNameWord(sentence, before - 1))
+            {
+                // "People's Alliance for Democracy", "Workers' Party": a plural that owns is part of the name, a single owner is not.
+                first = before - 1;
+            }
             else if (before > 0 && sentence.Tokens[before].Form is "-" or "&" or "and" && IsJoint(sentence, before, at))
             {
                 first = before - 1;

@@ -41,6 +41,7 @@ internal static class OfficeReader
             }
 
             AddHolder(predication, analysis, office, after);
+            AddHome(predication, analysis, office);
             if (!predication.Has("subj") && last is { } chain && ContinuesList(sentence, chain.End, office.First))
             {
                 predication.Add("subj", chain.Holder, alone: true);
@@ -53,9 +54,18 @@ internal static class OfficeReader
             }
         }
 
-        foreach (var predication in OfPersons(analysis))
+        foreach (var predication in BelongingReader.Read(analysis))
         {
             yield return predication;
+        }
+    }
+
+    // "his foreign minister", "his successor": the state of whom he serves or follows.
+    private static void AddHome(Predication predication, SentenceAnalysis analysis, OfficeSpan office)
+    {
+        if (office.Office.Scope == "state" && predication.Arguments.Find(a => a.Role == "poss") is { Role: not null } owner)
+        {
+            predication.Add("home", analysis.Sentence.Tokens[owner.Token], alone: true);
         }
     }
 
@@ -79,24 +89,6 @@ internal static class OfficeReader
         return end < first && sentence.Tokens[end].Form is "," or "and" or ";";
     }
 
-    // "Park Soo-yeon of the Asan Institute": a person of an organisation, no office named.
-    private static IEnumerable<Predication> OfPersons(SentenceAnalysis analysis)
-    {
-        foreach (var mention in analysis.Mentions)
-        {
-            if (mention is { Kind: Kinds.Person, Form: MentionForm.Name } && mention.Last + 1 < analysis.Sentence.Tokens.Length && analysis.Sentence.Tokens[mention.Last + 1].Form is "of" or "from" or "at")
-            {
-                var predication = new Predication { Head = analysis.Sentence.Tokens[mention.Head], PartOfSpeech = "noun", Names = ["@office"] };
-                AddOrganizationAfter(predication, analysis, mention.Last + 1);
-                if (predication.Arguments.Count > 0)
-                {
-                    predication.Add("subj", analysis.Sentence.Tokens[mention.Head], alone: true);
-                    yield return predication;
-                }
-            }
-        }
-    }
-
     private static void AddOrganizationBefore(Predication predication, SentenceAnalysis analysis, OfficeSpan office)
     {
         var first = office.First;
@@ -105,7 +97,13 @@ internal static class OfficeReader
         {
             var token = sentence.Tokens[i];
             var mention = analysis.HeadedBy(i) ?? analysis.Covering(i);
-            if (mention is not null && mention.Form != MentionForm.NounPhrase)
+            if (token.Xpos == "WP$")
+            {
+                AddAntecedent(predication, analysis, token);
+                return;
+            }
+
+            if (mention is not null && mention.Form != MentionForm.NounPhrase && mention.Last < office.First)
             {
                 if (mention is { Form: MentionForm.Adjective, Kind: Kinds.State } && office.Office.Scope == "organization" && !Official.Contains(sentence.Tokens[office.Last].Lemma.ToLowerInvariant()))
                 {
@@ -113,7 +111,7 @@ internal static class OfficeReader
                     return;
                 }
 
-                if (mention.Form == MentionForm.Pronoun && token.Relation != "nmod:poss")
+                if (mention.Form == MentionForm.Pronoun && (token.Relation != "nmod:poss" || office.Office.Scope == "relational"))
                 {
                     return;
                 }
@@ -128,15 +126,25 @@ internal static class OfficeReader
                 return;
             }
 
-            if (token.Upos is not (PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN) && token.Form is not ("'s" or "’s" or "'" or "’" or "-" or "vice" or "then"))
+            if (token.Upos is not (PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADV) && token.Xpos is not ("VBN" or "VBG") && token.Form is not ("'s" or "’s" or "'" or "’" or "-" or "vice" or "then"))
             {
                 return;
             }
         }
     }
 
-    // "director of the Institute", "ambassador to India", "chairman of X and Y"; gives the index behind it.
-    private static int AddOrganizationAfter(Predication predication, SentenceAnalysis analysis, int at)
+    // "Peru, whose president": the actor before the comma.
+    private static void AddAntecedent(Predication predication, SentenceAnalysis analysis, Token whose)
+    {
+        var before = whose.Index > 1 && analysis.Sentence.Tokens[whose.Index - 1].Form == "," ? whose.Index - 2 : whose.Index - 1;
+        if (before >= 0 && analysis.Covering(before) is { Form: MentionForm.Name or MentionForm.Epithet } owner)
+        {
+            predication.Add("poss", analysis.Sentence.Tokens[owner.Head], alone: true);
+        }
+    }
+
+    /// <summary>"Director of the Institute", "ambassador to India": adds the organisation and gives the index behind it.</summary>
+    public static int AddOrganizationAfter(Predication predication, SentenceAnalysis analysis, int at)
     {
         var sentence = analysis.Sentence;
         if (at >= sentence.Tokens.Length || !Belonging.Contains(sentence.Tokens[at].Form))

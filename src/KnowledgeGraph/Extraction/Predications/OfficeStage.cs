@@ -1,5 +1,3 @@
-using KnowledgeGraph.Extraction.Mentions;
-using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Predications;
@@ -21,20 +19,7 @@ public sealed class OfficeStage : IStage
     {
         foreach (var sentence in analysis.Sentences)
         {
-            foreach (var office in OfficeReader.Read(sentence))
-            {
-                sentence.Predications.Add(office);
-                NoteHome(sentence, office);
-            }
-        }
-    }
-
-    private static void NoteHome(SentenceAnalysis sentence, Predication office)
-    {
-        Mention? At(string role) => office.Arguments.Exists(a => a.Role == role) ? sentence.HeadedBy(office.Arguments.Find(a => a.Role == role).Token) : null;
-        if (At("subj") is { Kind: Kinds.Person, Referents: [var person] } && (At("mod") ?? At("poss") ?? At("of")) is { Referents: [{ Kind: Kinds.State } home] })
-        {
-            person.Home ??= home;
+            sentence.Predications.AddRange(OfficeReader.Read(sentence));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Schema;
@@ -26,6 +27,10 @@ internal static class Row
         r.GetInt32(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8));
 
     public static Entity Entity(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Code.List(r.GetString(3)));
+
+    public static EntityMeasures Measures(SqliteDataReader r, int first) => new(
+        r.GetString(0), r.GetInt32(first), r.GetDouble(first + 1), r.GetDouble(first + 2), r.GetDouble(first + 3), r.GetInt32(first + 4),
+        r.GetDouble(first + 5), r.GetDouble(first + 6), r.GetDouble(first + 7));
 
     public static EntityMention Mention(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetInt32(2), Code.List(r.GetString(3)));
 

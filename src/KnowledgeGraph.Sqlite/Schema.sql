@@ -1,4 +1,4 @@
--- A workspace, version 2. Lists are JSON arrays; offsets count UTF-16 units of documents.text.
+-- A workspace, version 3. Lists are JSON arrays; offsets count UTF-16 units of documents.text.
 -- All other tables hang on documents: deleting a document deletes what it gave.
 
 CREATE TABLE documents (
@@ -108,6 +108,21 @@ SELECT
 FROM claims
 GROUP BY source, relation, target
 ORDER BY source, relation, target;
+
+-- What the shape of the graph says of each entity. Any change of the documents changes the shape: what was measured before goes.
+CREATE TABLE measures (
+  entity TEXT PRIMARY KEY,
+  degree INTEGER NOT NULL,
+  weighted_degree REAL NOT NULL,
+  pagerank REAL NOT NULL,
+  betweenness REAL NOT NULL,
+  community INTEGER NOT NULL,
+  x REAL NOT NULL,
+  y REAL NOT NULL,
+  size REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TRIGGER document_added AFTER INSERT ON documents BEGIN DELETE FROM measures; END;
+CREATE TRIGGER document_removed AFTER DELETE ON documents BEGIN DELETE FROM measures; END;
 
 -- Where the documents came from: files, folders and globs as absolute paths, so that quotations can be checked against them.
 CREATE TABLE origins (

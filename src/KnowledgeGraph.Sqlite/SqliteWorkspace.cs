@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Schema;
@@ -128,6 +129,12 @@ public sealed class SqliteWorkspace : IClaimStore, IParseCache
             Write(writer => writer.SaveOrigins(sorted));
         }
     }
+
+    /// <summary>True if the entities carry measures. Storing or removing a document takes all of them away: they were those of another graph.</summary>
+    public bool IsMeasured => _reader.IsMeasured();
+
+    /// <summary>Keeps the measures of the graph as it is now, for <see cref="Entities"/> to give.</summary>
+    public void SaveMeasures(GraphMeasures measures) => Write(writer => writer.SaveMeasures(measures.Entities));
 
     /// <inheritdoc/>
     public byte[]? Find(UInt128 key) => _parses.Find(key);

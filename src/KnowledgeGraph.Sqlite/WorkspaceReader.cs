@@ -20,14 +20,16 @@ internal sealed class WorkspaceReader(WorkspaceFile file, Ontology ontology)
     {
         var rows = file.Query(
             """
-            SELECT e.id, e.name, e.kind, e.aliases, m.count
-            FROM entities e LEFT JOIN mentions m ON m.document = e.document AND m.entity = e.id
+            SELECT e.id, e.name, e.kind, e.aliases, m.count, s.degree, s.weighted_degree, s.pagerank, s.betweenness, s.community, s.x, s.y, s.size
+            FROM entities e LEFT JOIN mentions m ON m.document = e.document AND m.entity = e.id LEFT JOIN measures s ON s.entity = e.id
             ORDER BY e.id
             """,
-            r => (Entity: Row.Entity(r), Mentions: r.IsDBNull(4) ? (int?)null : r.GetInt32(4)));
+            r => (Entity: Row.Entity(r), Mentions: r.IsDBNull(4) ? (int?)null : r.GetInt32(4), Measures: r.IsDBNull(5) ? null : Row.Measures(r, 5)));
         return Runs.Of(rows, r => r.Entity.Id).Select(run => new EntityNode(
-            EntityMerge.Merge(run.Select(r => r.Entity)), run.Sum(r => r.Mentions ?? 0), run.Count(r => r.Mentions is not null)));
+            EntityMerge.Merge(run.Select(r => r.Entity)), run.Sum(r => r.Mentions ?? 0), run.Count(r => r.Mentions is not null)) { Measures = run[0].Measures });
     }
+
+    public bool IsMeasured() => file.Query("SELECT 1 FROM measures LIMIT 1", _ => true).Any();
 
     public IEnumerable<Relationship> Relationships() => file.Query(
         "SELECT * FROM relationships", r => Row.Relationship(r, ontology));

@@ -9,7 +9,7 @@ internal static class WorkspaceSchema
     public const long ApplicationId = 0x4B477773;
 
     /// <summary>Rises with every change of Schema.sql that an older program could not read.</summary>
-    public const long Version = 2;
+    public const long Version = 3;
 
     /// <summary>Fills an empty file with the tables; otherwise does what <see cref="Check"/> does.</summary>
     public static void CreateOrCheck(SqliteConnection connection, string path)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Model;
 using Microsoft.Data.Sqlite;
 
@@ -55,6 +56,16 @@ internal sealed class WorkspaceWriter : IDisposable
         foreach (var path in paths)
         {
             insert.Run(path);
+        }
+    });
+
+    public void SaveMeasures(IEnumerable<EntityMeasures> measures) => InTransaction(() =>
+    {
+        WorkspaceSchema.Execute(_connection, "DELETE FROM measures");
+        using var insert = new Statement(_connection, "INSERT INTO measures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        foreach (var m in measures)
+        {
+            insert.Run(m.Id, m.Degree, m.WeightedDegree, m.PageRank, m.Betweenness, m.Community, m.X, m.Y, m.Size);
         }
     });
 

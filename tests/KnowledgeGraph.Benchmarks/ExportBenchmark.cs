@@ -49,7 +49,7 @@ internal static class ExportBenchmark
         {
             var path = Path.Combine(folder, writer.Format + writer.Extension);
             IExportTarget target = writer.Extension.Length == 0 ? new FolderTarget(path) : new FileTarget(path);
-            var time = Time(() => writer.Write(graph, null, target));
+            var time = Time(() => writer.Write(graph, target));
             var size = Directory.Exists(path) ? new DirectoryInfo(path).GetFiles().Sum(f => f.Length) : new FileInfo(path).Length;
             Console.WriteLine($"{writer.Format}: {time.TotalSeconds:F1} s, {edges / time.TotalSeconds:N0} edges/s, {size >> 20} MB, peak memory of the process {PeakMemory()} MB");
         }

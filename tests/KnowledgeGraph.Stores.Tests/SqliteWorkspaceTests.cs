@@ -1,4 +1,6 @@
+using KnowledgeGraph.Export;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Sqlite;
@@ -29,6 +31,45 @@ public sealed class SqliteWorkspaceTests : IDisposable
         Assert.That(again.Find("a.txt"), Is.EqualTo(new StoredVersion(extraction.Document.Hash, "v1")));
         Assert.That(again.Sentences(extraction.Document.Id), Is.EqualTo(extraction.Sentences));
         Assert.That(again.ClaimsIn(extraction.Document.Id).Select(c => c.Id), Is.EqualTo(extraction.Claims.Select(c => c.Id)));
+    }
+
+    [Test]
+    public void MeasuresComeBackWithTheEntitiesUntilTheGraphChanges()
+    {
+        using var workspace = Create();
+        workspace.Save(Some.Extraction("a.txt", "Russia arms India.", Some.Claim("russia", "ARMS", "india")), "v1");
+        Assert.That(workspace.IsMeasured, Is.False);
+        Assert.That(workspace.Entities().Select(e => e.Measures), Is.All.Null);
+
+        var measures = GraphMeasures.Of(workspace, Repository.Ontology);
+        workspace.SaveMeasures(measures);
+        workspace.SaveMeasures(measures);
+        Assert.That(workspace.IsMeasured);
+        Assert.That(workspace.Entities().Select(e => e.Measures), Is.EqualTo(measures.Entities));
+        Assert.That(MeasuredGraph.Of(workspace, Repository.Ontology), Is.SameAs(workspace), "nothing is measured twice");
+
+        workspace.SaveFailure("b.pdf", SentenceStatus.Failed, "damaged");
+        Assert.That(workspace.IsMeasured, "the graph is as before");
+        workspace.Save(Some.Extraction("b.txt", "China arms Pakistan.", Some.Claim("china", "ARMS", "pakistan")), "v1");
+        Assert.That(workspace.IsMeasured, Is.False);
+
+        workspace.SaveMeasures(GraphMeasures.Of(workspace, Repository.Ontology));
+        workspace.RemoveOthers(new HashSet<string> { "a.txt" });
+        Assert.That(workspace.IsMeasured, Is.False);
+    }
+
+    [Test]
+    public void APartOfAMeasuredGraphIsMeasuredAnew()
+    {
+        using var workspace = Create();
+        workspace.Save(Some.Extraction("a.txt", "text", Some.Claim("russia", "ARMS", "india"), Some.Claim("russia", "BALANCES", "china")), "v1");
+        workspace.SaveMeasures(GraphMeasures.Of(workspace, Repository.Ontology));
+        foreach (var choice in (GraphExport[])[new() { Relations = ["ARMS"] }, new() { Fold = true }])
+        {
+            var view = choice.Apply(workspace, Repository.Ontology);
+            Assert.That(view.Graph.Entities().Select(e => e.Measures), Is.All.Null);
+            Assert.That(MeasuredGraph.Of(view.Graph, view.Ontology).Entities().Select(e => e.Measures?.Id), Is.EqualTo(view.Graph.Entities().Select(e => e.Entity.Id)));
+        }
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Export;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Reading;
@@ -12,7 +13,7 @@ namespace KnowledgeGraph.Cli.Building;
 /// <summary>Puts reader, language, extraction and workspace together and runs one build.</summary>
 internal sealed class CorpusBuild(BuildSettings settings, Streams streams)
 {
-    /// <summary>Reads what is new or changed, and draws the graph anew if anything did change.</summary>
+    /// <summary>Reads what is new or changed; if the graph has changed by it, measures and draws it anew.</summary>
     /// <exception cref="InputException">A path does not exist; or, with strict, a document failed.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted it; what was read is stored.</exception>
     public BuildSummary Run()
@@ -29,8 +30,9 @@ internal sealed class CorpusBuild(BuildSettings settings, Streams streams)
         var progress = ProgressDisplays.For(streams, () => FileDocumentReader.CountFiles(settings.Paths));
         var summary = progress.Show(report => builder.Build(documents, settings.Options, report, interruption.Token));
         workspace.SaveOrigins(Origins().Concat(settings.Options.KeepOthers ? workspace.Origins : []));
-        if (summary.Extracted + summary.Removed + summary.Failed > 0 || !File.Exists(settings.GraphMl))
+        if (!workspace.IsMeasured || !File.Exists(settings.GraphMl))
         {
+            workspace.SaveMeasures(GraphMeasures.Of(workspace, ontology));
             new GraphExporter(workspace, ontology, "graphml", new GraphExport(), new WriterOptions()).WriteTo(settings.GraphMl);
         }
 

@@ -19,7 +19,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
 
     /// <summary>Defines the options.</summary>
     public AnalyzeCommand(Streams streams)
-        : base("analyze", "Measures the graph: degree, PageRank, betweenness, communities, structural balance of triads.")
+        : base("analyze", "Measures the graph: degree, PageRank, betweenness, communities, structural balance of triads. Presets and exports see the measures as properties.")
     {
         _workspace.AddTo(this);
         Add(_top);
@@ -36,6 +36,11 @@ internal sealed class AnalyzeCommand : Command, IExampled
         using var workspace = _workspace.Open(parsed);
         var names = new EntityNames(workspace.Store);
         var measures = GraphMeasures.Of(workspace.Store, workspace.Ontology);
+        if (!workspace.Store.IsMeasured)
+        {
+            workspace.Store.SaveMeasures(measures);
+        }
+
         var json = parsed.GetValue(_json);
         if (!json)
         {

@@ -58,13 +58,21 @@ internal sealed class ExportCommand : Command, IExampled
         var exporter = new GraphExporter(workspace.Store, workspace.Ontology, format, _choice.Of(parsed), options);
         var path = parsed.GetValue(_output) ?? DefaultPath(_workspace.PathOf(parsed), format, exporter.WantsFolder);
         var summary = path == StandardOutput ? ToStandardOutput(exporter) : exporter.WriteTo(path);
-        streams.Error.WriteLine($"{path}: {Count.Of(summary.Entities, "node")}, {Count.Of(summary.Relationships, "edge")}");
+        streams.Error.WriteLine($"{path}: {Content(summary)}");
         if (summary.Repaired > 0)
         {
             streams.Error.WriteLine($"{Count.Of(summary.Repaired, "value")} held characters that {format} cannot; they were replaced");
         }
 
-        return summary.Entities > 0 ? ExitCode.Done : ExitCode.NothingFound;
+        return summary.Entities + summary.Claims > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    // Each format has some of these; an empty graph is said to have no nodes.
+    private static string Content(ExportSummary summary)
+    {
+        (long Number, string Name)[] parts = [(summary.Entities, "node"), (summary.Relationships, "edge"), (summary.Claims, "claim")];
+        var written = parts.Where(p => p.Number > 0).DefaultIfEmpty(parts[0]);
+        return string.Join(", ", written.Select(p => Count.Of(p.Number, p.Name)));
     }
 
     private static string DefaultPath(string workspace, string format, bool isFolder) =>

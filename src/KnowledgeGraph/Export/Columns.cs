@@ -10,7 +10,7 @@ internal static class Columns
     /// <summary>What stands between the items of a list.</summary>
     public const string ListSeparator = " | ";
 
-    /// <summary>Attributes of entities.</summary>
+    /// <summary>Attributes of entities; those that are measures are missing where the graph has not been measured.</summary>
     public static ImmutableArray<Column<ExportNode>> OfNodes { get; } =
     [
         new("kind", Text, n => n.Kind.Name),
@@ -18,12 +18,6 @@ internal static class Columns
         new("aliases", Text, n => n.Entity.Aliases.Length == 0 ? null : string.Join(ListSeparator, n.Entity.Aliases)),
         new("mentions", Integer, n => Whole(n.Node.Mentions)),
         new("documents", Integer, n => Whole(n.Node.Documents)),
-    ];
-
-    /// <summary>Attributes of entities whose graph was measured.</summary>
-    public static ImmutableArray<Column<ExportNode>> OfMeasuredNodes { get; } =
-    [
-        .. OfNodes,
         new("degree", Integer, n => Whole(n.Measures?.Degree)),
         new("weighted_degree", ColumnType.Real, n => Real(n.Measures?.WeightedDegree)),
         new("pagerank", ColumnType.Real, n => Real(n.Measures?.PageRank)),

@@ -34,7 +34,8 @@ public sealed class FilteredGraph : IGraphSource
     public IEnumerable<DocumentNode> Documents() => _graph.Documents();
 
     /// <inheritdoc/>
-    public IEnumerable<EntityNode> Entities() => _graph.Entities().Where(e => _entities.Value.Contains(e.Entity.Id));
+    /// <remarks>Without measures: those of the whole are not those of the part.</remarks>
+    public IEnumerable<EntityNode> Entities() => _graph.Entities().Where(e => _entities.Value.Contains(e.Entity.Id)).Select(e => e with { Measures = null });
 
     /// <inheritdoc/>
     public IEnumerable<Relationship> Relationships()

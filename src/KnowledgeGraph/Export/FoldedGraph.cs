@@ -36,7 +36,8 @@ public sealed class FoldedGraph : IGraphSource
     public IEnumerable<DocumentNode> Documents() => _graph.Documents();
 
     /// <inheritdoc/>
-    public IEnumerable<EntityNode> Entities() => _graph.Entities();
+    /// <remarks>Without measures: those of single relationships are not those of folded ones.</remarks>
+    public IEnumerable<EntityNode> Entities() => _graph.Entities().Select(e => e with { Measures = null });
 
     /// <inheritdoc/>
     public IEnumerable<Relationship> Relationships() => _pairs.Value

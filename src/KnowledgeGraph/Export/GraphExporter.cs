@@ -37,9 +37,6 @@ public sealed class GraphExporter
     /// <exception cref="InputException">The path cannot be written.</exception>
     public ExportSummary WriteTo(string path) => Write(WantsFolder ? new FolderTarget(path) : new FileTarget(path));
 
-    private ExportSummary Write(IExportTarget target)
-    {
-        var measures = _writer.UsesMeasures ? GraphMeasures.Of(_view.Graph, _view.Ontology) : null;
-        return _writer.Write(_view.Graph, measures, target);
-    }
+    private ExportSummary Write(IExportTarget target) =>
+        _writer.Write(_writer.UsesMeasures ? MeasuredGraph.Of(_view.Graph, _view.Ontology) : _view.Graph, target);
 }

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 
 namespace KnowledgeGraph.Export;
 
@@ -18,12 +17,11 @@ public interface IGraphWriter
     /// <summary>What it is for, in a few words.</summary>
     string Description { get; }
 
-    /// <summary>True where measures are written; without them their columns and the positions are missing.</summary>
+    /// <summary>True where measures of entities are written: those of a graph that has none are computed before.</summary>
     bool UsesMeasures { get; }
 
     /// <summary>Writes the graph.</summary>
-    /// <param name="graph">What is written.</param>
-    /// <param name="measures">Those of <paramref name="graph"/>; null to leave them out.</param>
+    /// <param name="graph">What is written; measures and positions where its entities carry them.</param>
     /// <param name="target">Where it goes.</param>
-    ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target);
+    ExportSummary Write(IGraphSource graph, IExportTarget target);
 }

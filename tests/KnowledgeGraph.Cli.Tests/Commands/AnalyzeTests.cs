@@ -17,6 +17,17 @@ public sealed class AnalyzeTests
     }
 
     [Test]
+    public void MeasuresAreKeptForQueries()
+    {
+        using var sandbox = new Sandbox();
+        SampleWorkspace.WriteTo(sandbox);
+        string[] query = ["query", "MATCH (s:State) RETURN s.name, s.degree, s.community ORDER BY s.name", "--csv"];
+        Assert.That(sandbox.Kg(query).Lines[1], Is.EqualTo("China,,"));
+        sandbox.Kg("analyze");
+        Assert.That(sandbox.Kg(query).Lines[1], Is.EqualTo("China,2,1"));
+    }
+
+    [Test]
     public void JsonIsOneArray()
     {
         using var sandbox = new Sandbox();

@@ -29,6 +29,18 @@ public sealed class ExportTests
         Assert.That(Elements(XDocument.Load(_sandbox.At("graph.graphml")), "edge"), Is.EqualTo(2));
     }
 
+    [TestCase("graphml", "3 nodes, 2 edges")]
+    [TestCase("jsonl", "2 claims")]
+    [TestCase("tsv", "3 nodes, 2 claims")]
+    [TestCase("csv", "3 nodes, 2 edges, 2 claims")]
+    [TestCase("graphml --relations ARMS", "0 nodes")]
+    public void WhatWasWrittenIsCounted(string arguments, string content)
+    {
+        var result = _sandbox.Kg(["export", .. arguments.Split(' '), "-o", "out"]);
+        Assert.That(result.Error, Is.EqualTo($"out: {content}\n"));
+        Assert.That(result.ExitCode, Is.EqualTo(content == "0 nodes" ? 1 : 0));
+    }
+
     [Test]
     public void ADashWritesToStandardOutputAndNothingElse()
     {

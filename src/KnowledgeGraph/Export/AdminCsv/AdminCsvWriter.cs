@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export.AdminCsv;
@@ -33,9 +32,9 @@ public sealed class AdminCsvWriter : IGraphWriter
     public bool UsesMeasures => true;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
-        var tables = new CsvTables(graph, _ontology, measures).All();
+        var tables = new CsvTables(graph, _ontology).All();
         var cells = _forSpreadsheet ? CsvCells.ForSpreadsheet() : CsvCells.ForImport();
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in tables)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Graph.Properties;
 using KnowledgeGraph.Schema;
 
@@ -9,10 +8,11 @@ namespace KnowledgeGraph.Export.AdminCsv;
 /// <summary>The tables of a graph: what a node or relationship holds is asked of <see cref="GraphProperties"/>, what type it has is said here.</summary>
 internal sealed class CsvTables
 {
-    private static readonly ImmutableArray<string> EntityColumns = ["id:ID(Entity)", "name", "aliases:string[]", "kind", "mentions:long", "documents:long"];
-
-    private static readonly ImmutableArray<string> MeasureColumns =
-        ["degree:long", "weighted_degree:double", "pagerank:double", "betweenness:double", "community:long"];
+    private static readonly ImmutableArray<string> EntityColumns =
+    [
+        "id:ID(Entity)", "name", "aliases:string[]", "kind", "mentions:long", "documents:long",
+        "degree:long", "weighted_degree:double", "pagerank:double", "betweenness:double", "community:long",
+    ];
 
     private static readonly ImmutableArray<string> DocumentColumns =
         ["id:ID(Document)", "name", "title", "authors:string[]", "publisher", "published", "source", "hash"];
@@ -30,20 +30,18 @@ internal sealed class CsvTables
 
     private readonly IGraphSource _graph;
     private readonly Ontology _ontology;
-    private readonly GraphMeasures? _measures;
     private readonly HashSet<string> _ids;
 
-    public CsvTables(IGraphSource graph, Ontology ontology, GraphMeasures? measures)
+    public CsvTables(IGraphSource graph, Ontology ontology)
     {
         _graph = graph;
         _ontology = ontology;
-        _measures = measures;
         _ids = graph.Entities().Select(e => e.Entity.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<CsvTable> All() =>
     [
-        Nodes("entities", _measures is null ? EntityColumns : [.. EntityColumns, .. MeasureColumns], _graph.Entities().Select(e => Measured(e))),
+        Nodes("entities", EntityColumns, _graph.Entities().Select(e => GraphProperties.Of(e, _ontology))),
         Nodes("documents", DocumentColumns, _graph.Documents().Select(GraphProperties.Of)),
         Nodes("claims", ClaimColumns, _graph.Claims().Select(GraphProperties.Of)),
         Edges("relationships", ("Entity", "Entity"), RelationshipColumns, _graph.Relationships().Select(r => (r.Source, r.Target, GraphProperties.Of(r, _ontology)))),
@@ -70,21 +68,4 @@ internal sealed class CsvTables
     // Properties come in the order of the columns, some missing.
     private static IEnumerable<object?> Values(GraphElement element, ImmutableArray<string> columns) =>
         columns.Select(c => element.Properties.FirstOrDefault(p => c.AsSpan().StartsWith(p.Key) && (c.Length == p.Key.Length || c[p.Key.Length] == ':')).Value);
-
-    private GraphElement Measured(EntityNode node)
-    {
-        var element = GraphProperties.Of(node, _ontology);
-        return _measures?.Find(node.Entity.Id) is not { } m ? element : element with
-        {
-            Properties =
-            [
-                .. element.Properties,
-                new("degree", (long)m.Degree),
-                new("weighted_degree", m.WeightedDegree),
-                new("pagerank", m.PageRank),
-                new("betweenness", m.Betweenness),
-                new("community", (long)m.Community),
-            ],
-        };
-    }
 }

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Graph.Properties;
 using KnowledgeGraph.Schema;
 
@@ -29,7 +28,7 @@ public sealed class CypherScriptWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
         target.Write("graph.cypher", stream => summary = Write(graph, stream));

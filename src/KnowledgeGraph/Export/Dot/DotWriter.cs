@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export.Dot;
@@ -27,7 +26,7 @@ public sealed class DotWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
         target.Write("graph.dot", stream => summary = Write(graph, stream));
@@ -43,7 +42,7 @@ public sealed class DotWriter : IGraphWriter
         output.WriteLine("  graph [overlap=false, splines=true, outputorder=edgesfirst];");
         output.WriteLine("  node [shape=box, style=\"rounded,filled\", color=white, fontcolor=white, fontname=\"Helvetica\"];");
         output.WriteLine("  edge [fontname=\"Helvetica\", fontsize=9];");
-        foreach (var node in ExportNode.Read(graph, null, _ontology))
+        foreach (var node in ExportNode.Read(graph, _ontology))
         {
             output.WriteLine($"  {Quote(text, node.Entity.Id)} [label={Quote(text, node.Entity.Name)}, fillcolor=\"{node.Kind.Color}\", tooltip={Quote(text, node.Kind.Name)}];");
             entities++;

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export.Gexf;
@@ -28,21 +27,21 @@ public sealed class GexfWriter : IGraphWriter
     public bool UsesMeasures => true;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
-        target.Write("graph.gexf", stream => summary = Write(graph, measures, stream));
+        target.Write("graph.gexf", stream => summary = Write(graph, stream));
         return summary;
     }
 
-    private ExportSummary Write(IGraphSource graph, GraphMeasures? measures, Stream stream)
+    private ExportSummary Write(IGraphSource graph, Stream stream)
     {
         var citations = new Citations(graph);
         using var xml = XmlOutput.To(stream);
-        var document = new GexfDocument(xml, measures is null ? Columns.OfNodes : Columns.OfMeasuredNodes, Columns.OfEdges(citations));
+        var document = new GexfDocument(xml, Columns.OfNodes, Columns.OfEdges(citations));
         var (entities, relationships) = (0L, 0L);
         document.Begin();
-        foreach (var node in ExportNode.Read(graph, measures, _ontology))
+        foreach (var node in ExportNode.Read(graph, _ontology))
         {
             document.Node(node);
             entities++;

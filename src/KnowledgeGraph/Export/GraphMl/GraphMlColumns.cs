@@ -8,17 +8,15 @@ internal static class GraphMlColumns
     /// <summary>The attribute that Gephi shows as a name: its text goes into no column and needs no protection from column parsing.</summary>
     public const string Label = "label";
 
-    public static ImmutableArray<Column<ExportNode>> OfNodes(bool measured) => measured
-        ?
-        [
-            new(Label, ColumnType.Text, n => n.Entity.Name),
-            new("color", ColumnType.Text, n => n.Kind.Color),
-            new("x", ColumnType.Real, n => Columns.Real(n.Measures?.X)),
-            new("y", ColumnType.Real, n => Columns.Real(n.Measures?.Y)),
-            new("size", ColumnType.Real, n => Columns.Real(n.Measures?.Size)),
-            .. Columns.OfMeasuredNodes,
-        ]
-        : [new(Label, ColumnType.Text, n => n.Entity.Name), new("color", ColumnType.Text, n => n.Kind.Color), .. Columns.OfNodes];
+    public static ImmutableArray<Column<ExportNode>> OfNodes { get; } =
+    [
+        new(Label, ColumnType.Text, n => n.Entity.Name),
+        new("color", ColumnType.Text, n => n.Kind.Color),
+        new("x", ColumnType.Real, n => Columns.Real(n.Measures?.X)),
+        new("y", ColumnType.Real, n => Columns.Real(n.Measures?.Y)),
+        new("size", ColumnType.Real, n => Columns.Real(n.Measures?.Size)),
+        .. Columns.OfNodes,
+    ];
 
     public static ImmutableArray<Column<ExportEdge>> OfEdges(Citations citations) =>
     [

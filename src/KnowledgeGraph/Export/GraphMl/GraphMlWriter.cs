@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export.GraphMl;
@@ -34,21 +33,21 @@ public sealed class GraphMlWriter : IGraphWriter
     public bool UsesMeasures => true;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
-        target.Write("graph.graphml", stream => summary = Write(graph, measures, stream));
+        target.Write("graph.graphml", stream => summary = Write(graph, stream));
         return summary;
     }
 
-    private ExportSummary Write(IGraphSource graph, GraphMeasures? measures, Stream stream)
+    private ExportSummary Write(IGraphSource graph, Stream stream)
     {
         var citations = new Citations(graph);
         using var xml = XmlOutput.To(stream);
-        var document = new GraphMlDocument(xml, _strict, GraphMlColumns.OfNodes(measures is not null), GraphMlColumns.OfEdges(citations));
+        var document = new GraphMlDocument(xml, _strict, GraphMlColumns.OfNodes, GraphMlColumns.OfEdges(citations));
         document.Begin();
         var (entities, relationships) = (0L, 0L);
-        foreach (var node in ExportNode.Read(graph, measures, _ontology))
+        foreach (var node in ExportNode.Read(graph, _ontology))
         {
             document.Node(node);
             entities++;

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Export.JsonLines;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Graph.Properties;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
@@ -33,7 +32,7 @@ public sealed class JsonLdWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
         target.Write("graph.jsonld", stream => summary = Write(graph, stream));

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Graph.Properties;
 using KnowledgeGraph.Model;
 
@@ -25,7 +24,7 @@ public sealed class JsonLinesWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var summary = new ExportSummary();
         target.Write("claims.jsonl", stream => summary = Write(graph, stream));

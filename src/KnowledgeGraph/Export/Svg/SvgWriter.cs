@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Export.Svg;
@@ -33,7 +32,7 @@ public sealed class SvgWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var picture = Picture.Of(graph, _ontology, _options.Top);
         var summary = new ExportSummary();

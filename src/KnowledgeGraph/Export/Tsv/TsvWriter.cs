@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsvHelper;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Measures;
 
 namespace KnowledgeGraph.Export.Tsv;
 
@@ -22,7 +21,7 @@ public sealed class TsvWriter : IGraphWriter
     public bool UsesMeasures => false;
 
     /// <inheritdoc/>
-    public ExportSummary Write(IGraphSource graph, GraphMeasures? measures, IExportTarget target)
+    public ExportSummary Write(IGraphSource graph, IExportTarget target)
     {
         var entities = new HashSet<string>();
         var claims = 0L;

@@ -10,7 +10,10 @@ namespace KnowledgeGraph.Graph.Properties;
 /// </summary>
 public static class GraphProperties
 {
-    /// <summary>An entity: <c>(:Actor:State {id, name, aliases, kind, mentions, documents})</c>.</summary>
+    /// <summary>
+    /// An entity: <c>(:Actor:State {id, name, aliases, kind, mentions, documents})</c>, and where the graph has been measured
+    /// <c>degree, weighted_degree, pagerank, betweenness, community</c>.
+    /// </summary>
     /// <exception cref="ConfigurationException">The ontology lacks its kind.</exception>
     public static GraphElement Of(EntityNode node, Ontology ontology) => new PropertyList()
         .Add(GraphNames.Id, node.Entity.Id)
@@ -19,6 +22,7 @@ public static class GraphProperties
         .Add("kind", node.Entity.Kind)
         .Add("mentions", node.Mentions)
         .Add("documents", node.Documents)
+        .Add(node.Measures)
         .Of(ontology.Kind(node.Entity.Kind).Class, node.Entity.Kind);
 
     /// <summary>A document: <c>(:Document {id, name, title, authors, publisher, published, source, hash})</c>; published as <c>yyyy-MM-dd</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Graph.Measures;
 
 namespace KnowledgeGraph.Graph.Properties;
 
@@ -14,6 +15,12 @@ internal sealed class PropertyList
     public PropertyList Add(string key, double value) => Append(key, value);
 
     public PropertyList Add(string key, ImmutableArray<string> values) => values.IsDefaultOrEmpty ? this : Append(key, values.ToArray());
+
+    public PropertyList Add(EntityMeasures? measures) => measures is null ? this : Add("degree", measures.Degree)
+        .Add("weighted_degree", measures.WeightedDegree)
+        .Add("pagerank", measures.PageRank)
+        .Add("betweenness", measures.Betweenness)
+        .Add("community", measures.Community);
 
     public GraphElement Of(params ImmutableArray<string> labels) => new(labels, _properties.ToImmutable());
 

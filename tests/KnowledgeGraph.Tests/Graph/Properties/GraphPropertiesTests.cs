@@ -24,6 +24,15 @@ public sealed class GraphPropertiesTests
     }
 
     [Test]
+    public void An_entity_of_a_measured_graph_has_its_measures_but_no_drawing()
+    {
+        var node = new EntityNode(new Entity("russia", "Russia", "State", []), 7, 2) { Measures = new("russia", 3, 2.5, 0.25, 0.125, 1, 10, 20, 60) };
+        Assert.That(
+            GraphProperties.Of(node, Ontology).Properties.Skip(5).Select(p => $"{p.Key}={p.Value}"),
+            Is.EqualTo(new[] { "degree=3", "weighted_degree=2.5", "pagerank=0.25", "betweenness=0.125", "community=1" }));
+    }
+
+    [Test]
     public void What_is_unknown_or_empty_has_no_property()
     {
         var node = GraphProperties.Of(new DocumentNode("d", "a.txt", "A", [], null, new DateOnly(2021, 4, 9), null, "h"));

@@ -12,7 +12,13 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 {
     private static readonly string[] PartyRoles = ["poss", "mod", "of", "between", "among", "with", "subj", "towards", "toward", "to", "and", "versus", "vis-a-vis"];
     private const double ImplicitCertainty = 0.65;
+
+    // Of a longer list a text says that all took part in something, not that each did so with each.
+    private const int MostParties = 4;
     private static readonly HashSet<string> OneSided = ["with", "to", "towards", "toward", "versus", "vis-a-vis"];
+
+    // "depends on Russian ports", "attacked Aramco's fields": what is done to a thing is done to the actor whose thing it is.
+    private static readonly HashSet<string> ThroughPossessions = ["FIGHTS", "SANCTIONS", "DEPENDS_ON", "TRADES_WITH", "CRITICIZES", "PRESSURES", "CONTAINS", "SUPPORTS", "INFLUENCES"];
     private readonly ArgumentResolver _arguments = new(vocabulary);
 
     /// <summary>True if at least one claim was added.</summary>
@@ -33,7 +39,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         if (frame.Target[0] is "party" or "co")
         {
             var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source, _ => true);
-            for (var i = 0; i < parties.Count; i++)
+            for (var i = 0; i < parties.Count && parties.Count <= MostParties; i++)
             {
                 for (var j = relation.Symmetric ? i + 1 : 0; j < parties.Count; j++)
                 {
@@ -58,6 +64,11 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
                 targets = sources;
             }
 
+            if (targets.Count == 0 && sources.Count > 0 && ThroughPossessions.Contains(frame.Relation))
+            {
+                targets = Fill(sentence, predication, frame.Target.Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
+            }
+
             if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
             {
                 // "both nations are redefining their roles": what they own is not each other's.
@@ -79,6 +90,8 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
         return analysis.Claims.Count > before;
     }
+
+    private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";
 
     // The first of the frame's roles that somebody of an allowed kind fills counts.
     private List<Filler> Fill(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles, Func<string, bool> allows)

@@ -60,6 +60,7 @@ internal sealed class NounReader(Vocabulary vocabulary)
                 if (preposition.Length > 0)
                 {
                     predication.Add(preposition, child);
+                    AddRaised(predication, sentence, child);
                 }
             }
             else if (child.Is("acl") && child.Xpos == "VBN")
@@ -69,6 +70,19 @@ internal sealed class NounReader(Vocabulary vocabulary)
             else if (child.Is("acl") && child.Xpos == "VB")
             {
                 predication.Add("comp", child);
+            }
+        }
+    }
+
+    // "the handshake in Muscat between Oslo and Rome", "purchase of frigates from Rome": a name takes no complements, nor does a thing;
+    // what was hung on it belongs to the noun that it modifies.
+    private static void AddRaised(Predication predication, Sentence sentence, Token modifier)
+    {
+        foreach (var child in sentence.Children(modifier))
+        {
+            if (child.Is("nmod") && sentence.Preposition(child) is "between" or "with" or "against" or "from" or "to" or "by" && !predication.Has(sentence.Preposition(child)) && (modifier.Upos == PartOfSpeech.PROPN || sentence.Preposition(modifier) == "of"))
+            {
+                predication.Add(sentence.Preposition(child), child);
             }
         }
     }
@@ -151,6 +165,11 @@ internal sealed class NounReader(Vocabulary vocabulary)
             if (child.Is("appos"))
             {
                 predication.Add("subj", child);
+            }
+            else if (vocabulary.LightVerbs.Contains(child.Lemma) && RelativeClauses.IsObjectIn(sentence, child))
+            {
+                // "the alliance that Peru forged with Bolivia", "talks held with Peru".
+                AddFromVerb(predication, sentence, child, noun);
             }
         }
 

@@ -23,6 +23,7 @@ internal static class VerbReader
             AddChild(predication, sentence, child, passive);
         }
 
+        predication.Add("obj", RelativeClauses.UnderstoodObject(sentence, verb));
         LendFromCoordination(predication, sentence, verb);
         return predication;
     }

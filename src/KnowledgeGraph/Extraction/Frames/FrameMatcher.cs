@@ -52,13 +52,14 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
         else
         {
-            var sources = Fill(sentence, predication, frame.Source, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
+            var (sourceRoles, targetRoles) = Roles(predication, frame);
+            var sources = Fill(sentence, predication, sourceRoles, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
             {
                 sources = Implicit(sentence, predication);
             }
 
-            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, frame.Target, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
+            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, targetRoles, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (targets.Count == 0 && sources.Count > 1 && IsReciprocal(sentence, predication, frame.Target))
             {
                 targets = sources;
@@ -90,6 +91,11 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
         return analysis.Claims.Count > before;
     }
+
+    // "its Russian ally": where nothing else says who the ally is, the nationality does.
+    private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(Predication predication, Frame frame) =>
+        frame is { PartOfSpeech: "noun", Source: ["subj"] } && frame.Target.Contains("poss") && frame.Target.Contains("mod") && !predication.Has("subj") && predication.Has("poss") && predication.Has("mod")
+            ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
 
     private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";
 
@@ -184,15 +190,18 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        foreach (var index in sentence.Sentence.ChildrenOf(predication.Head.Index))
+        var tree = sentence.Sentence;
+        foreach (var child in tree.Children(predication.Head))
         {
-            if (frame.With.Contains(sentence.Sentence.Tokens[index].Lemma.ToLowerInvariant()))
+            // "half of its gas", "a range of weapons": what is counted counts.
+            if (frame.With.Contains(child.Lemma.ToLowerInvariant())
+                || (child.Is("obj") && tree.Children(child).Any(c => c.Is("nmod") && frame.With.Contains(c.Lemma.ToLowerInvariant()) && tree.Preposition(c) == "of")))
             {
                 return true;
             }
         }
 
-        return sentence.Sentence.HeadOf(predication.Head) is { } head && frame.With.Contains(head.Lemma.ToLowerInvariant());
+        return tree.HeadOf(predication.Head) is { } head && frame.With.Contains(head.Lemma.ToLowerInvariant());
     }
 
     private void Add(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame, Filler source, Filler target)

@@ -180,12 +180,12 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         return tokens.Any(t => t.Form == "respectively" && sentence.Sentence.IsWithin(t, predication.Head));
     }
 
-    // "rely on each other", "help one another": each on every other.
+    // "rely on each other", "help one another", "each side blames the other": each on every other.
     private static bool IsReciprocal(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles)
     {
         var tokens = sentence.Sentence.Tokens;
-        return predication.Arguments.Exists(a => roles.Contains(a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
-            && (a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
+        return predication.Arguments.Exists(a => roles.Any(r => r.TrimEnd('+') == a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
+            && (a.Token > 0 && tokens[a.Token].Form == "other" && tokens[a.Token - 1].Form == "the" || a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
     }
 
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KnowledgeGraph.Neo4j.Tests.Support;
 using KnowledgeGraph.Sqlite;
 
@@ -21,16 +20,15 @@ public sealed class KilledLoadTests
             }
 
             await using var transport = await SharedServer.ConnectToEmptyAsync("http");
-            using (var killed = Load(path))
+            using (var killed = KgProgram.Start(Load(path)))
             {
                 await WaitForNodes(transport);
                 killed.Kill();
                 await killed.WaitForExitAsync();
             }
 
-            using var again = Load(path);
-            await again.WaitForExitAsync();
-            Assert.That(again.ExitCode, Is.Zero);
+            var again = await KgProgram.RunAsync(Load(path));
+            Assert.That(again.ExitCode, Is.Zero, again.Error);
             Assert.That(await GraphDump.OfAsync(transport), Is.EqualTo(GraphDump.Of(workspace)));
         }
         finally
@@ -39,16 +37,7 @@ public sealed class KilledLoadTests
         }
     }
 
-    private static Process Load(string workspace)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "kg.dll");
-        var start = new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [program, "load", SharedServer.Instance.Http, "-w", workspace, "--schema", Repository.At("graph-schema")]);
-        start.Environment["NEO4J_USERNAME"] = Neo4jServer.User;
-        start.Environment["NEO4J_PASSWORD"] = Neo4jServer.Password;
-        return Process.Start(start)!;
-    }
+    private static string[] Load(string workspace) => ["load", SharedServer.Instance.Http, "-w", workspace];
 
     private static async Task WaitForNodes(Neo4j.Transport.INeo4jTransport transport)
     {

@@ -82,9 +82,20 @@ internal sealed partial class BylineReader(FirstLineWords words)
             : null;
     }
 
-    /// <summary><c>M.D. Nalapat</c>, <c>Aigerim Satova, Al-Nur University</c>: a name by its initials, or with its institution.</summary>
+    /// <summary><c>Ana Silva and Rui Costa</c>: joint authors, in a line above an abstract where nothing else can stand.</summary>
+    public static DocumentFacts? Joint(string line) =>
+        AuthorNames.Split(line.Trim()) is { Length: > 1 and < 8 } names && names.All(n => AuthorNames.IsName(n) && n.Split(' ').Length <= 4) ? new DocumentFacts { Authors = names } : null;
+
+    /// <summary>
+    /// <c>M.D. Nalapat</c>, <c>Aigerim Satova, Al-Nur University</c>, <c>Ana Silva (University of Porto)</c>: a name by its initials, or with its institution.
+    /// </summary>
     private DocumentFacts? Named(string text)
     {
+        if (Bracketed().Match(text) is { Success: true } match)
+        {
+            text = $"{match.Groups["name"].Value}, {match.Groups["place"].Value}";
+        }
+
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
         var name = comma < 0 ? text : text[..comma];
         var proves = comma < 0 ? Initials().IsMatch(name) : IsPublisher(text[(comma + 2)..]);
@@ -117,6 +128,9 @@ internal sealed partial class BylineReader(FirstLineWords words)
 
     [GeneratedRegex(@"(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|EST|EDT|CET|IST|BST|[A-Z]{3,4})?", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
+
+    [GeneratedRegex(@"^(?<name>[^()]+)\s\((?<place>[^()]+)\)$")]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^(?:\p{Lu}\.\s?){1,3}\p{Lu}")]
     private static partial Regex Initials();

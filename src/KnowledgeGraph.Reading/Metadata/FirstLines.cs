@@ -36,7 +36,7 @@ internal sealed class FirstLines(FirstLineWords words)
                 continue;
             }
 
-            if (_bylines.Read(visible) is { } byline)
+            if ((_bylines.Read(visible) ?? (IsAboveAbstract(text, result, i) ? BylineReader.Joint(visible) : null)) is { } byline)
             {
                 // Behind the first paragraph a date may be that of a quoted text; a name is still the author's.
                 found = found.Or(prose == 0 ? byline : DocumentFacts.None with { Authors = byline.Authors });
@@ -62,6 +62,9 @@ internal sealed class FirstLines(FirstLineWords words)
 
         return (known.Or(found), result.ToImmutable());
     }
+
+    private static bool IsAboveAbstract(string text, ImmutableArray<Block>.Builder blocks, int index) =>
+        index + 1 < blocks.Count && HiddenSpans.Visible(text, blocks[index + 1]).StartsWith("abstract", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsProse(Block block, string visible)
     {

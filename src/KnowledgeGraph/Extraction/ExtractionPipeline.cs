@@ -42,6 +42,7 @@ public sealed class ExtractionPipeline : IDocumentExtractor
             .Add(new ParsingStage(segmenter, parser, vocabulary.Verbs))
             .Add(new MentionStage(vocabulary))
             .Add(new ResolutionStage())
+            .Add(new RecurrenceStage())
             .Add(new AuthorStage())
             .Add(new CoreferenceStage(vocabulary))
             .Add(new OfficeStage())

@@ -33,8 +33,8 @@ public sealed class Vocabulary
     /// <summary>Nouns that stand for the actor that owns them ("Chinese troops", "Moscow's leaders"), by lemma: agent, patient or both.</summary>
     public Dictionary<string, string> Proxies { get; } = [];
 
-    /// <summary>Nouns that end an organisation's name (Institute, Ministry), by lower-case form.</summary>
-    public HashSet<string> OrganizationNouns { get; } = [];
+    /// <summary>Nouns that end an organisation's name (Institute, Ministry), by lower-case form; true for those that do so in lower case as well ("the Chilean navy").</summary>
+    public Dictionary<string, bool> OrganizationNouns { get; } = [];
 
     /// <summary>Verbs whose subject is the agent of the noun that is their object ("conducts exercises"), by lemma.</summary>
     public HashSet<string> LightVerbs { get; } = [];

@@ -109,7 +109,7 @@ public sealed class VocabularyReader
         Fill(Table("vague-modifiers.csv", "modifier"), row => _vocabulary.VagueModifiers.Add(row["modifier"]));
         Fill(Table("epithets.csv", "noun", "kind", "class"), row => _vocabulary.Epithets[row["noun"]] = new Epithet(row["noun"], Kind(row, "kind"), row["class"]));
         Fill(Table("proxies.csv", "noun", "stands_as"), row => _vocabulary.Proxies[row["noun"]] = row["stands_as"]);
-        Fill(Table("organization-nouns.csv", "noun"), row => _vocabulary.OrganizationNouns.Add(row["noun"]));
+        Fill(Table("organization-nouns.csv", "noun", "common"), row => _vocabulary.OrganizationNouns[row["noun"]] = row["common"] == "yes");
         Fill(Table("light-verbs.csv", "verb"), row => _vocabulary.LightVerbs.Add(row["verb"]));
         Fill(Table("reporting.csv", "lemma", "pos", "stance", "frame"), row => _vocabulary.Reporting[$"{row["lemma"]}/{row["pos"]}"] = new ReportingCue(row["lemma"], row["pos"], row["stance"], row["frame"]));
         _vocabulary.Hedges = Cues("hedges.csv");

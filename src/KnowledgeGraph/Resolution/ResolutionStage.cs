@@ -32,10 +32,16 @@ public sealed class ResolutionStage : IStage
             }
         }
 
+        var fullNames = FullNames(analysis);
         foreach (var sentence in analysis.Sentences)
         {
             foreach (var mention in sentence.Mentions.Where(m => m.Form is MentionForm.Name or MentionForm.Adjective or MentionForm.NounPhrase).OrderBy(m => m.First))
             {
+                if ((mention is { Kind: Kinds.Person, Lexicon: null } || IsLoneWord(mention)) && analysis.Entities.FullNameOf(mention.Text) is null && fullNames.TryGetValue(mention.Text, out var fullName))
+                {
+                    EntityOf(analysis, fullName);
+                }
+
                 var entity = EntityOf(analysis, mention);
                 entity.Mentions++;
                 entity.AddForm(mention.Text);
@@ -44,14 +50,29 @@ public sealed class ResolutionStage : IStage
         }
     }
 
+    // A headline says "Cartes" before the text says "Horacio Cartes": the first full name of which a lone name is the last part.
+    private static Dictionary<string, Mention> FullNames(DocumentAnalysis analysis)
+    {
+        var names = new Dictionary<string, Mention>();
+        foreach (var mention in analysis.Sentences.SelectMany(s => s.Mentions))
+        {
+            if (mention is { Kind: Kinds.Person, Form: MentionForm.Name } && mention.Text.LastIndexOf(' ') is > 0 and var space)
+            {
+                names.TryAdd(mention.Text[(space + 1)..], mention);
+            }
+        }
+
+        return names;
+    }
+
     private static DocumentEntity EntityOf(DocumentAnalysis analysis, Mention mention) =>
         mention.Lexicon is { } form ? analysis.Entities.Of(form.Entity)
         : IsLoneWord(mention) && analysis.Entities.FullNameOf(mention.Text) is { } person ? person
         : analysis.Entities.Of(mention.Text, mention.Kind);
 
-    // The model often takes a lone surname for an organisation; letters ("KPN") are one.
+    // The model often takes a lone surname for an organisation or a place; letters ("KPN") are one.
     private static bool IsLoneWord(Mention mention) =>
-        mention is { Form: MentionForm.Name, Kind: Kinds.Organization } && mention.First == mention.Last && !mention.Text.All(char.IsUpper);
+        mention is { Form: MentionForm.Name, Kind: Kinds.Organization or Kinds.Region } && mention.First == mention.Last && !mention.Text.All(char.IsUpper);
 
     // "Observer Research Foundation (ORF)": letters that the name's words begin with, in order.
     private static string? Abbreviation(Sentence sentence, Mention mention)

@@ -51,6 +51,12 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
                 }
 
                 discourse.Note(mention, i, sentence.Sentence);
+                if (mention is { Form: MentionForm.Pronoun or MentionForm.Epithet, Referents.Length: > 1 })
+                {
+                    // Taken up again, a group stays in mind.
+                    discourse.NoteGroup(new Group(mention.Referents, i, 1.5));
+                }
+
                 foreach (var group in GroupFinder.EndingAt(mention, sentence, i))
                 {
                     discourse.NoteGroup(group);

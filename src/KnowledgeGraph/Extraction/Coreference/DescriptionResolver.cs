@@ -91,7 +91,8 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
         }
 
         var any = noun is "side" or "party" or "partner";
-        return (discourse.BestGroup(sentence, size, kind, within: within) ?? (any ? discourse.BestGroup(sentence, size, "", within: within) : null))?.Members ?? [];
+        return (discourse.BestGroup(sentence, size, kind, within: within) ?? (any ? discourse.BestGroup(sentence, size, "", within: within) : null))?.Members
+            ?? (size == 2 && kind == Kinds.State && discourse.MostProminentPair(sentence, a => a.Entity.Kind == kind && !Disjoint.Of(a, mention, analysis, sentence) ? 1 : 0) is { } pair ? [pair.First, pair.Second] : []);
     }
 
     private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Coreference;
 internal sealed class Discourse
 {
     private const int Reach = 4;
+    private const double Mixed = 0.6;
     private readonly List<Antecedent> _antecedents = [];
     private readonly List<Group> _groups = [];
     private readonly Dictionary<string, int> _times = [];
@@ -31,6 +32,12 @@ internal sealed class Discourse
             _times[Key(group)] = _times.GetValueOrDefault(Key(group)) + 1;
         }
     }
+
+    /// <summary>The two most prominent entities that fit; null if there are not two.</summary>
+    /// <param name="sentence">Position of the sentence that asks.</param>
+    /// <param name="fits">What both must be; a factor from 0 (no) to 1.</param>
+    public (DocumentEntity First, DocumentEntity Second)? MostProminentPair(int sentence, Func<Antecedent, double> fits) =>
+        MostProminent(sentence, fits) is { } first && MostProminent(sentence, a => a.Entity == first ? 0 : fits(a)) is { } second ? (first, second) : null;
 
     /// <summary>The most prominent entity that fits; null if none does within a few sentences.</summary>
     /// <param name="sentence">Position of the sentence that asks.</param>
@@ -94,7 +101,7 @@ internal sealed class Discourse
             }
 
             var fits = (size == 0 || group.Members.Length == size) && group.Members.All(m => (kind.Length == 0 ? m.IsActor : m.Kind == kind) && (member is null || member(m)));
-            var score = group.Prominence * Math.Pow(0.6, sentence - group.Sentence) * (1 + (0.5 * Math.Min(4, Times(group))));
+            var score = (group.Members.All(m => m.Kind == group.Members[0].Kind) ? 1 : Mixed) * group.Prominence * Math.Pow(0.6, sentence - group.Sentence) * (1 + (0.5 * Math.Min(4, Times(group))));
             if (fits && score > highest + 1e-9)
             {
                 (best, highest) = (group, score);
@@ -112,6 +119,12 @@ internal sealed class Discourse
     private static double Prominence(Mention mention, Sentence tree)
     {
         var token = tree.Tokens[mention.Head];
+        if (token.Is("appos") && mention.Kind == Kinds.Person && tree.HeadOf(token) is { } described)
+        {
+            // "Her counterpart, Ana Silva, said": she is as prominent as what she is in apposition to.
+            token = described;
+        }
+
         if (mention.Form == MentionForm.Adjective)
         {
             return 1;

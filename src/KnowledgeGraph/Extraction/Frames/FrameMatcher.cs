@@ -12,7 +12,13 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 {
     private static readonly string[] PartyRoles = ["poss", "mod", "of", "between", "among", "with", "subj", "towards", "toward", "to", "and", "versus", "vis-a-vis"];
     private const double ImplicitCertainty = 0.65;
+
+    // Of a longer list a text says that all took part in something, not that each did so with each.
+    private const int MostParties = 4;
     private static readonly HashSet<string> OneSided = ["with", "to", "towards", "toward", "versus", "vis-a-vis"];
+
+    // "depends on Russian ports", "attacked Aramco's fields": what is done to a thing is done to the actor whose thing it is.
+    private static readonly HashSet<string> ThroughPossessions = ["FIGHTS", "SANCTIONS", "DEPENDS_ON", "TRADES_WITH", "CRITICIZES", "PRESSURES", "CONTAINS", "SUPPORTS", "INFLUENCES"];
     private readonly ArgumentResolver _arguments = new(vocabulary);
 
     /// <summary>True if at least one claim was added.</summary>
@@ -33,7 +39,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         if (frame.Target[0] is "party" or "co")
         {
             var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source, _ => true);
-            for (var i = 0; i < parties.Count; i++)
+            for (var i = 0; i < parties.Count && parties.Count <= MostParties; i++)
             {
                 for (var j = relation.Symmetric ? i + 1 : 0; j < parties.Count; j++)
                 {
@@ -46,16 +52,22 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
         else
         {
-            var sources = Fill(sentence, predication, frame.Source, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
+            var (sourceRoles, targetRoles) = Roles(predication, frame);
+            var sources = Fill(sentence, predication, sourceRoles, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
             {
                 sources = Implicit(sentence, predication);
             }
 
-            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, frame.Target, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
+            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, targetRoles, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (targets.Count == 0 && sources.Count > 1 && IsReciprocal(sentence, predication, frame.Target))
             {
                 targets = sources;
+            }
+
+            if (targets.Count == 0 && sources.Count > 0 && ThroughPossessions.Contains(frame.Relation))
+            {
+                targets = Fill(sentence, predication, frame.Target.Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
             }
 
             if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
@@ -79,6 +91,13 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
         return analysis.Claims.Count > before;
     }
+
+    // "its Russian ally": where nothing else says who the ally is, the nationality does.
+    private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(Predication predication, Frame frame) =>
+        frame is { PartOfSpeech: "noun", Source: ["subj"] } && frame.Target.Contains("poss") && frame.Target.Contains("mod") && !predication.Has("subj") && predication.Has("poss") && predication.Has("mod")
+            ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
+
+    private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";
 
     // The first of the frame's roles that somebody of an allowed kind fills counts.
     private List<Filler> Fill(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles, Func<string, bool> allows)
@@ -161,25 +180,28 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         return tokens.Any(t => t.Form == "respectively" && sentence.Sentence.IsWithin(t, predication.Head));
     }
 
-    // "rely on each other", "help one another": each on every other.
+    // "rely on each other", "help one another", "each side blames the other": each on every other.
     private static bool IsReciprocal(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles)
     {
         var tokens = sentence.Sentence.Tokens;
-        return predication.Arguments.Exists(a => roles.Contains(a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
-            && (a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
+        return predication.Arguments.Exists(a => roles.Any(r => r.TrimEnd('+') == a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
+            && (a.Token > 0 && tokens[a.Token].Form == "other" && tokens[a.Token - 1].Form == "the" || a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
     }
 
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        foreach (var index in sentence.Sentence.ChildrenOf(predication.Head.Index))
+        var tree = sentence.Sentence;
+        foreach (var child in tree.Children(predication.Head))
         {
-            if (frame.With.Contains(sentence.Sentence.Tokens[index].Lemma.ToLowerInvariant()))
+            // "half of its gas", "a range of weapons": what is counted counts.
+            if (frame.With.Contains(child.Lemma.ToLowerInvariant())
+                || (child.Is("obj") && tree.Children(child).Any(c => c.Is("nmod") && frame.With.Contains(c.Lemma.ToLowerInvariant()) && tree.Preposition(c) == "of")))
             {
                 return true;
             }
         }
 
-        return sentence.Sentence.HeadOf(predication.Head) is { } head && frame.With.Contains(head.Lemma.ToLowerInvariant());
+        return tree.HeadOf(predication.Head) is { } head && frame.With.Contains(head.Lemma.ToLowerInvariant());
     }
 
     private void Add(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame, Filler source, Filler target)

@@ -27,7 +27,7 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             {
                 yield return Anaphor(sentence, token.Index, token.Index, MentionForm.Pronoun, "");
             }
-            else if (token.IsNominal() && vocabulary.Epithets.TryGetValue(token.Lemma.ToLowerInvariant(), out var epithet) && First(sentence, token) is { } first)
+            else if (token.IsNominal() && vocabulary.Epithets.TryGetValue(token.Lemma.ToLowerInvariant(), out var epithet) && (epithet.Class != "paired" || IsPaired(sentence, token)) && First(sentence, token) is { } first)
             {
                 yield return Anaphor(sentence, first, token.Index, MentionForm.Epithet, epithet.Kind);
             }
@@ -37,6 +37,10 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             }
         }
     }
+
+    // "both sides", "each side"; "the Afghan side of the river" is a place.
+    private static bool IsPaired(Sentence sentence, Token noun) =>
+        noun.Xpos == "NNS" ? sentence.Child(noun, "nmod") is null : sentence.Child(noun, "det") is { } determiner && determiner.Form.ToLowerInvariant() is "each" or "either" or "neither";
 
     private static bool IsPronoun(Sentence sentence, Token token)
     {

@@ -1,11 +1,16 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Lets "I" and "my" outside direct speech stand for the author, where the document has one author only.</summary>
+/// <summary>Lets "this article" stand for its authors, and "I" and "my" outside direct speech for the author of a document that has one.</summary>
 public sealed class AuthorStage : IStage
 {
+    private static readonly HashSet<string> Writings = ["article", "paper", "study", "essay", "chapter", "thesis", "dissertation", "monograph", "brief", "briefing", "note", "report", "column", "book", "commentary", "research"];
+
     /// <inheritdoc/>
     public string Name => "author";
 
@@ -18,7 +23,8 @@ public sealed class AuthorStage : IStage
     /// <inheritdoc/>
     public void Process(DocumentAnalysis analysis)
     {
-        if (analysis.Document.Authors is not [var name] || analysis.Entities.Of(name, Kinds.Person) is not { Kind: Kinds.Person } author)
+        ImmutableArray<DocumentEntity> authors = [.. analysis.Document.Authors.Select(a => analysis.Entities.Of(a, Kinds.Person)).Where(a => a.Kind == Kinds.Person)];
+        if (authors.IsEmpty)
         {
             return;
         }
@@ -27,22 +33,39 @@ public sealed class AuthorStage : IStage
         {
             foreach (var token in sentence.Sentence.Tokens)
             {
-                if (token.Form is "I" or "my" or "My" or "me" && sentence.Covering(token.Index) is null)
+                if (sentence.Covering(token.Index) is null && (IsWriting(sentence.Sentence, token) || (authors.Length == 1 && token.Form is "I" or "my" or "My" or "me")))
                 {
-                    author.Mentions++;
-                    sentence.Add(new Mention
-                    {
-                        First = token.Index,
-                        Last = token.Index,
-                        Head = token.Index,
-                        Form = MentionForm.Pronoun,
-                        Kind = Kinds.Person,
-                        Text = token.Form,
-                        Referents = [author],
-                        Certainty = 0.85,
-                    });
+                    Add(sentence, token, authors);
                 }
             }
         }
+    }
+
+    // "This article examines": who writes it does; only as a subject, since "the argument of this article" is a thing.
+    private static bool IsWriting(Sentence sentence, Token token) =>
+        token.Is("nsubj") && token.Upos == PartOfSpeech.NOUN && Writings.Contains(token.Lemma.ToLowerInvariant())
+        && sentence.Child(token, "det", "nmod:poss") is { } determiner && (determiner.Form.ToLowerInvariant() is "this" or "our" or "my" || IsPresent(sentence, token));
+
+    // "the present study", "the following chapter".
+    private static bool IsPresent(Sentence sentence, Token token) => sentence.Child(token, "amod") is { Lemma: "present" or "current" or "following" };
+
+    private static void Add(SentenceAnalysis sentence, Token token, ImmutableArray<DocumentEntity> authors)
+    {
+        foreach (var author in authors)
+        {
+            author.Mentions++;
+        }
+
+        sentence.Add(new Mention
+        {
+            First = token.Index,
+            Last = token.Index,
+            Head = token.Index,
+            Form = MentionForm.Pronoun,
+            Kind = Kinds.Person,
+            Text = token.Form,
+            Referents = authors,
+            Certainty = 0.85,
+        });
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -29,6 +30,12 @@ internal static class Capitals
     /// <summary>True for a line in headline case.</summary>
     public static bool MostlyCapitals(Sentence sentence)
     {
+        // In a byline every word is a name, and none owes its capital to a headline.
+        if (sentence.Block.Kind == BlockKind.Byline)
+        {
+            return false;
+        }
+
         if (sentence.Tokens[^1].Form is "." or "?" or "!" && !sentence.IsHeadline())
         {
             return false;

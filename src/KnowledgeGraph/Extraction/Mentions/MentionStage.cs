@@ -29,6 +29,7 @@ public sealed class MentionStage(Vocabulary vocabulary) : IStage
         {
             var pieces = new PieceSequence(sentence.Sentence);
             AddAll(sentence, _lexicon.Find(sentence.Sentence, pieces));
+            AddAll(sentence, BylineFinder.Find(sentence, analysis.Document).Where(m => sentence.Covering(m.Head) is null));
             sentence.Offices.AddRange(_offices.Find(sentence, pieces));
             AddAll(sentence, _organizations.Find(sentence));
             AddAll(sentence, _names.Find(sentence));

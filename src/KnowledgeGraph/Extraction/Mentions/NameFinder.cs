@@ -106,6 +106,16 @@ internal sealed class NameFinder(Vocabulary vocabulary)
             return IsAbbreviation(sentence, first, last) ? Kinds.Organization : null;
         }
 
+        if (person == last - first + 1 && FollowsPersonOf(sentence, first))
+        {
+            return Kinds.Organization;
+        }
+
+        if (first == last && person == 0 && IsCited(sentence, last))
+        {
+            return Kinds.Person;
+        }
+
         if (person > 0 && first == last && (IsAbbreviation(sentence, first, last) || OwnsName(sentence, last)))
         {
             return Kinds.Organization;
@@ -115,6 +125,15 @@ internal sealed class NameFinder(Vocabulary vocabulary)
             : organization >= location ? Kinds.Organization
             : Kinds.Region;
     }
+
+    // "Mario Ferreiro of Avanza País": what has a person is no person.
+    private static bool FollowsPersonOf(Sentence sentence, int first) =>
+        first >= 2 && sentence.Tokens[first - 1].Form == "of" && sentence.Tokens[first - 2].Entity == NamedEntityTag.Person;
+
+    // "Duarte (2016)": a scholar, whatever the model takes the name for.
+    private static bool IsCited(Sentence sentence, int last) =>
+        last + 3 < sentence.Tokens.Length && sentence.Tokens[last + 1].Form == "(" && sentence.Tokens[last + 3].Form is ")" or "," or ";"
+        && sentence.Tokens[last + 2].Form is { Length: 4 } year && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal)) && year.All(char.IsDigit);
 
     // "Youngspiration's Baggio Leung": parties and firms have people, people do not.
     private static bool OwnsName(Sentence sentence, int at) =>

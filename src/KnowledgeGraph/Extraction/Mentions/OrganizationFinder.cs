@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
 /// Finds names of organisations by their head noun: "the Asan Institute", "Indian Ministry of Defence",
-/// "Institute of World Economy and International Relations", and ministries in lower case after their state ("Chinese foreign ministry").
+/// "Institute of World Economy and International Relations", and organs and armed groups in lower case after their state or people ("Chinese foreign ministry", "Tuareg rebels").
 /// </summary>
 internal sealed class OrganizationFinder(Vocabulary vocabulary)
 {
@@ -43,8 +43,8 @@ internal sealed class OrganizationFinder(Vocabulary vocabulary)
     private bool IsHead(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
-        return token.IsNominal() && vocabulary.OrganizationNouns.Contains(token.Form.ToLowerInvariant())
-            && (Capitals.IsNameWord(sentence, at) || token.Form is "ministry" or "department");
+        return token.IsNominal() && vocabulary.OrganizationNouns.TryGetValue(token.Form.ToLowerInvariant(), out var common)
+            && (Capitals.IsNameWord(sentence, at) || (common && char.IsLower(token.Form[0]) && !token.Is("compound")));
     }
 
     private static int Leftmost(SentenceAnalysis analysis, int at)
@@ -139,10 +139,16 @@ internal sealed class OrganizationFinder(Vocabulary vocabulary)
         while (first > 0 && first > at - 4 && analysis.Sentence.Tokens[first - 1] is { Upos: PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN })
         {
             first--;
-            if (analysis.Covering(first) is { Kind: Kinds.State })
+            if (analysis.Covering(first) is { } owner ? owner.Kind is Kinds.State or Kinds.Region : Capitals.IsNameWord(analysis.Sentence, first))
             {
                 return first;
             }
+        }
+
+        // "Chile's foreign ministry" is the Chilean one; "Chile's parliament" is Chile's like anything else it owns.
+        if (first > 1 && first < at && analysis.Sentence.Tokens[first - 1].Xpos == "POS" && analysis.Covering(first - 2) is { Kind: Kinds.State } state)
+        {
+            return state.First;
         }
 
         return at;

@@ -63,6 +63,7 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
         }
 
         AddListed(fillers, analysis, head);
+        AddDescribed(fillers, analysis, head);
         AddParts(fillers, analysis, head);
         if (fillers.Count > before || !head.IsNominal())
         {
@@ -119,6 +120,17 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
                     AddMention(fillers, MentionAt(analysis, next.Index), next, 0.9);
                 }
             }
+        }
+    }
+
+    // "Norway, a member that …", "Norway is a country that …": what describes an actor stands for it.
+    private static void AddDescribed(List<Filler> fillers, SentenceAnalysis analysis, Token head)
+    {
+        var sentence = analysis.Sentence;
+        var described = head.Is("appos") ? sentence.HeadOf(head) : sentence.Child(head, "cop") is not null ? sentence.Child(head, "nsubj") : null;
+        if (fillers.Count == 0 && described is not null)
+        {
+            AddMention(fillers, MentionAt(analysis, described.Index), described, 0.9);
         }
     }
 

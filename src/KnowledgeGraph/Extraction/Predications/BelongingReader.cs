@@ -48,15 +48,16 @@ internal static class BelongingReader
         {
             OfficeReader.AddOrganizationAfter(predication, analysis, next);
         }
-        else if (tokens[next].Form == "(" && next + 1 < tokens.Length && OrganizationAt(analysis, next + 1) is { } organization)
+        else if (tokens[next].Form == "(" && next + 1 < tokens.Length && OrganizationAt(analysis, next + 1) is { } bracketed)
         {
-            predication.Add("of", tokens[organization.Head], alone: true);
+            predication.Add("of", tokens[bracketed.Head], alone: true);
         }
         else if (BylineMarks.Contains(tokens[next].Form) && IsByline(analysis.Sentence, person))
         {
-            foreach (var mention in analysis.Mentions.Where(m => m is { Kind: Kinds.Organization, Form: MentionForm.Name } && m.First > next))
+            // "Department of Politics, University of Porto": the widest stands last.
+            if (analysis.Mentions.Where(m => m is { Kind: Kinds.Organization, Form: MentionForm.Name } && m.First > next).MaxBy(m => m.First) is { } organization)
             {
-                predication.Add("of", tokens[mention.Head], alone: true);
+                predication.Add("of", tokens[organization.Head], alone: true);
             }
         }
     }

@@ -60,7 +60,13 @@ internal sealed class NounReader(Vocabulary vocabulary)
                 if (preposition.Length > 0)
                 {
                     predication.Add(preposition, child);
+                    AddRaised(predication, sentence, child);
                 }
+            }
+            else if (child.Is("advmod") && child.Index > noun.Index)
+            {
+                // "Rome's turn away from Oslo".
+                AddRaised(predication, sentence, child);
             }
             else if (child.Is("acl") && child.Xpos == "VBN")
             {
@@ -69,6 +75,19 @@ internal sealed class NounReader(Vocabulary vocabulary)
             else if (child.Is("acl") && child.Xpos == "VB")
             {
                 predication.Add("comp", child);
+            }
+        }
+    }
+
+    // "the handshake in Muscat between Oslo and Rome", "purchase of frigates from Rome": a name takes no complements, nor does a thing;
+    // what was hung on it belongs to the noun that it modifies.
+    private static void AddRaised(Predication predication, Sentence sentence, Token modifier)
+    {
+        foreach (var child in sentence.Children(modifier))
+        {
+            if ((child.Is("nmod") || child.Is("obl")) && sentence.Preposition(child) is "between" or "with" or "against" or "from" or "to" or "by" && !predication.Has(sentence.Preposition(child)) && (modifier.Upos is PartOfSpeech.PROPN or PartOfSpeech.ADV || sentence.Preposition(modifier) == "of"))
+            {
+                predication.Add(sentence.Preposition(child), child);
             }
         }
     }
@@ -142,7 +161,8 @@ internal sealed class NounReader(Vocabulary vocabulary)
     {
         if (sentence.Child(noun, "cop") is not null)
         {
-            predication.Add("subj", SubjectFinder.Surface(sentence, noun));
+            // "is under sanctions": who is under something is the one on whom it lies.
+            predication.Add(sentence.Preposition(noun) == "under" ? "on" : "subj", SubjectFinder.Surface(sentence, noun));
             return;
         }
 
@@ -151,6 +171,11 @@ internal sealed class NounReader(Vocabulary vocabulary)
             if (child.Is("appos"))
             {
                 predication.Add("subj", child);
+            }
+            else if (vocabulary.LightVerbs.Contains(child.Lemma) && RelativeClauses.IsObjectIn(sentence, child))
+            {
+                // "the alliance that Peru forged with Bolivia", "talks held with Peru".
+                AddFromVerb(predication, sentence, child, noun);
             }
         }
 
@@ -182,6 +207,9 @@ internal sealed class NounReader(Vocabulary vocabulary)
             case "obl" or "advcl" when sentence.Preposition(noun) == "as" || sentence.Child(noun, "mark")?.Lemma == "as":
                 predication.Add("subj", (SubjectAs.Contains(head.Lemma) ? null : sentence.Child(head, "obj")) ?? SubjectFinder.Surface(sentence, head));
                 predication.Add("viewer", SubjectAs.Contains(head.Lemma) ? null : SubjectFinder.Surface(sentence, head));
+                break;
+            case "obl" when head.Upos == PartOfSpeech.VERB && sentence.Preposition(noun) == "under" && noun.Index > head.Index && sentence.Child(noun, "det", "nmod:poss") is null:
+                predication.Add("on", SubjectFinder.Surface(sentence, head));
                 break;
             case "obl" when head.Upos == PartOfSpeech.VERB && sentence.Preposition(noun) is "in" or "into" && vocabulary.LightVerbs.Contains(head.Lemma):
                 AddFromVerb(predication, sentence, head, noun);
@@ -277,6 +305,16 @@ internal sealed class NounReader(Vocabulary vocabulary)
                 // "key trading partner": the nearer the modifier, the more it says.
                 names.Insert(0, $"{child.Form.ToLowerInvariant()} {lemma}");
             }
+            else if (child.Is("advmod") && child.Index > noun.Index)
+            {
+                names.Insert(0, $"{lemma} {child.Form.ToLowerInvariant()}");
+            }
+        }
+
+        if (noun.Is("nsubj") && analysis.Sentence.HeadOf(noun) is { Upos: PartOfSpeech.ADJ or PartOfSpeech.VERB } said)
+        {
+            // "relations have been frosty", "relations soured": what is said of a relation tells its sort as an adjective before it does.
+            names.Insert(0, $"{said.Lemma.ToLowerInvariant()} {lemma}");
         }
 
         names.Add(lemma);

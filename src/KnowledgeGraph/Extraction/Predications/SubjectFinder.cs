@@ -69,6 +69,7 @@ internal static class SubjectFinder
             "advcl" when head.IsNominal() && predicate.Xpos == "VB" => head,
             "advcl" when ControlledObject(sentence, predicate, head) is { } controlled => controlled,
             "advcl" or "parataxis" or "dep" when predicate.Relation == "advcl" || predicate.Xpos is "VBG" or "VBN" => Surface(sentence, head, depth - 1),
+            "acl" when predicate.Xpos == "VB" && head is { Head: < 0, Upos: PartOfSpeech.PROPN } => head,
             "acl" => OfAdnominal(sentence, predicate, head, depth - 1),
             "acl:relcl" => sentence.Child(predicate, "obj", "obl") is null ? head : null,
             "obl" or "nmod" when predicate.Xpos == "VBG" => Owner(sentence, head, depth - 1),

@@ -23,6 +23,7 @@ internal static class VerbReader
             AddChild(predication, sentence, child, passive);
         }
 
+        predication.Add("obj", RelativeClauses.UnderstoodObject(sentence, verb));
         LendFromCoordination(predication, sentence, verb);
         return predication;
     }
@@ -58,6 +59,10 @@ internal static class VerbReader
                 }
 
                 break;
+            case "advmod" when child.Index > predication.Head.Index:
+                // "moved away from Moscow".
+                AddNominalModifiers(predication, sentence, child);
+                break;
             case "advcl" when child.Xpos == "VBG" && sentence.Child(child, "mark") is { } mark:
                 predication.Add(mark.Form.ToLowerInvariant() + " doing", child);
                 break;
@@ -69,7 +74,7 @@ internal static class VerbReader
     {
         foreach (var child in sentence.Children(noun))
         {
-            var preposition = child.Is("nmod") && child.Relation != "nmod:poss" ? sentence.Preposition(child) : "";
+            var preposition = (child.Is("nmod") || (child.Is("obl") && noun.Upos == PartOfSpeech.ADV)) && child.Relation != "nmod:poss" ? sentence.Preposition(child) : "";
             if (preposition.Length > 0 && preposition != "of")
             {
                 predication.Add(preposition, child);

@@ -17,7 +17,7 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
     {
         var climb = new Climb(analysis, arguments, vocabulary);
         var sentence = analysis.Sentence;
-        if (sentence.Tokens[^1].Form == "?" || (predicate.Is("advcl") && predicate.Xpos == "VB" && sentence.HeadOf(predicate) is { } title && title.IsNominal()))
+        if (sentence.Tokens[^1].Form == "?" || IsAnnounced(sentence, predicate))
         {
             // A question asserts nothing; a headline's "X to join Y" announces a plan.
             climb.Apply(sentence.Tokens[^1].Form == "?" ? "possible" : "proposed");
@@ -54,6 +54,9 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
 
         return climb.Result();
     }
+
+    private static bool IsAnnounced(Sentence sentence, Token predicate) =>
+        predicate.Xpos == "VB" && sentence.HeadOf(predicate) is { } title && title.IsNominal() && (predicate.Is("advcl") || (predicate.Relation == "acl" && title is { Head: < 0, Upos: PartOfSpeech.PROPN }));
 
     // How far what is said of the head reaches down to this child.
     private Scope ScopeOf(Sentence sentence, Token child, Token head) => child.Relation switch

@@ -50,20 +50,35 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
                     entity.Mentions++;
                 }
 
-                discourse.Note(mention, i, sentence.Sentence);
-                if (mention is { Form: MentionForm.Pronoun or MentionForm.Epithet, Referents.Length: > 1 })
-                {
-                    // Taken up again, a group stays in mind.
-                    discourse.NoteGroup(new Group(mention.Referents, i, 1.5));
-                }
+                Note(discourse, mention, sentence, i);
+            }
 
-                foreach (var group in GroupFinder.EndingAt(mention, sentence, i))
-                {
-                    discourse.NoteGroup(group);
-                }
+            if (GroupFinder.PairOf(sentence, i) is { } pair)
+            {
+                discourse.NoteGroup(pair);
             }
 
             Homes.Note(sentence);
+        }
+    }
+
+    private void Note(Discourse discourse, Mention mention, SentenceAnalysis sentence, int position)
+    {
+        discourse.Note(mention, position, sentence.Sentence);
+        if (States.SpokenOf(mention, sentence, vocabulary) is { } state)
+        {
+            discourse.Note(state, position, sentence.Sentence);
+        }
+
+        if (mention is { Form: MentionForm.Pronoun or MentionForm.Epithet, Referents.Length: > 1 })
+        {
+            // Taken up again, a group stays in mind.
+            discourse.NoteGroup(new Group(mention.Referents, position, 1.5));
+        }
+
+        foreach (var group in GroupFinder.EndingAt(mention, sentence, position))
+        {
+            discourse.NoteGroup(group);
         }
     }
 

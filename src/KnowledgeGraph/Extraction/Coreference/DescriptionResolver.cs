@@ -56,10 +56,14 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
         var tokens = analysis.Sentence.Tokens;
         var name = mention.Last + 2;
         return name < tokens.Length && tokens[mention.Last + 1].Form == "," && tokens[mention.Head].Xpos is "NN" or "NNP"
-            && analysis.Covering(name) is { Form: MentionForm.Name, Referents: [var entity] } next && next.First == name && entity.Kind == mention.Kind
+            && analysis.Covering(name) is { Form: MentionForm.Name, Referents: [var entity] } next && next.First == name && (entity.Kind == mention.Kind || IsHolder(entity, mention, analysis))
             && next.Last + 1 < tokens.Length && tokens[next.Last + 1].Form is "," or "." or ";" or ")"
             ? entity : null;
     }
+
+    // "his Thai counterpart, X,": who holds an office is a person, whatever else the noun may describe.
+    private static bool IsHolder(DocumentEntity entity, Mention mention, SentenceAnalysis analysis) =>
+        entity.Kind == Kinds.Person && analysis.Offices.Exists(o => o.Last == mention.Head);
 
     private static double ArmedFactor(DocumentEntity entity) => entity.Lexicon is not { Epithets: [var type, ..] } || type == "armed group" ? 1 : 0.2;
 
@@ -110,6 +114,12 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
 
         var region = Region(mention, analysis);
         var owners = Owners(mention, analysis);
+        if (owners is [var one] && mention.First == mention.Last)
+        {
+            // "its rival", "Rabat's neighbour": the other one of the pair that the text is about.
+            return discourse.Other(sentence, one);
+        }
+
         var named = discourse.Last(a => a.Entity.Kind == mention.Kind && IsNamed(a.Entity, mention, noun) && InRegion(a.Entity, region) && !owners.Contains(a.Entity));
         if (named is not null || !(Generic.Contains(noun) || region is not null))
         {

@@ -101,7 +101,7 @@ internal sealed class Discourse
             }
 
             var fits = (size == 0 || group.Members.Length == size) && group.Members.All(m => (kind.Length == 0 ? m.IsActor : m.Kind == kind) && (member is null || member(m)));
-            var score = (group.Members.All(m => m.Kind == group.Members[0].Kind) ? 1 : Mixed) * group.Prominence * Math.Pow(0.6, sentence - group.Sentence) * (1 + (0.5 * Math.Min(4, Times(group))));
+            var score = (group.Members.All(m => m.Kind == group.Members[0].Kind) ? 1 : Mixed) * group.Prominence * Math.Pow(0.6, sentence - group.Sentence) * (1 + (0.5 * Math.Min(8, Times(group))));
             if (fits && score > highest + 1e-9)
             {
                 (best, highest) = (group, score);
@@ -109,6 +109,13 @@ internal sealed class Discourse
         }
 
         return best;
+    }
+
+    /// <summary>Whom a text keeps naming together with an entity, and with nobody else so lately; null if it has no such pair.</summary>
+    public DocumentEntity? Other(int sentence, DocumentEntity one)
+    {
+        var pair = BestGroup(sentence, 2, one.Kind);
+        return pair is not null && Times(pair) > 0 && pair.Members.Contains(one) ? pair.Members.First(m => m != one) : null;
     }
 
     // A pair that a text keeps naming together is what "their ties" means, even where other pairs come up between.

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Syntax;
 
@@ -31,6 +32,13 @@ internal static class GroupFinder
         {
             yield return new Group([owner, mention.Referents[0]], position, 1.2);
         }
+    }
+
+    /// <summary>"Thailand accused Cambodia": the two states of a sentence that names no third.</summary>
+    public static Group? PairOf(SentenceAnalysis analysis, int position)
+    {
+        DocumentEntity[] states = [.. analysis.Mentions.Where(m => m.Form == MentionForm.Name).OrderBy(m => m.First).SelectMany(m => m.Referents).Where(e => e.Kind == Kinds.State).Distinct().Take(3)];
+        return states.Length == 2 ? new Group([.. states], position, 0.8) : null;
     }
 
     private static List<DocumentEntity> Members(Token first, SentenceAnalysis analysis)

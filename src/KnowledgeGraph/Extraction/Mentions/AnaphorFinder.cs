@@ -1,4 +1,5 @@
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -30,6 +31,10 @@ internal sealed class AnaphorFinder(Vocabulary vocabulary)
             else if (token.IsNominal() && vocabulary.Epithets.TryGetValue(token.Lemma.ToLowerInvariant(), out var epithet) && (epithet.Class != "paired" || IsPaired(sentence, token)) && First(sentence, token) is { } first)
             {
                 yield return Anaphor(sentence, first, token.Index, MentionForm.Epithet, epithet.Kind);
+            }
+            else if (token.Xpos == "NN" && vocabulary.Epithets.GetValueOrDefault(token.Lemma.ToLowerInvariant()) is { Class: "relational", Kind: Kinds.State } && sentence.Child(token, "nmod:poss") is not null)
+            {
+                yield return Anaphor(sentence, token.Index, token.Index, MentionForm.Epithet, Kinds.State);
             }
             else if (token.Upos == PartOfSpeech.NOUN && vocabulary.HeadNoun(token.Lemma.ToLowerInvariant()) is { } noun && First(sentence, token) is { } start)
             {

@@ -45,10 +45,11 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
     private void AddPhrase(List<Filler> fillers, SentenceAnalysis analysis, Token head, bool owner, bool alone = false)
     {
         var before = fillers.Count;
-        AddMention(fillers, MentionAt(analysis, head.Index), head, 1);
+        var mention = MentionAt(analysis, head.Index);
+        AddMention(fillers, mention, head, 1);
         if (fillers.Count > before)
         {
-            if (head.Upos == PartOfSpeech.NOUN && fillers[^1].Entity.IsActor && !alone && vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant()))
+            if (mention!.Form != MentionForm.Epithet && head.Upos == PartOfSpeech.NOUN && fillers[^1].Entity.IsActor && !alone && vocabulary.Proxies.ContainsKey(head.Lemma.ToLowerInvariant()))
             {
                 // "Afghan and Western leaders": the name takes the noun along, but not what stands beside it.
                 AddOwner(fillers, analysis, head, ThroughProxy);
@@ -151,13 +152,17 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
         }
     }
 
+    private bool IsRelational(Token noun) => vocabulary.Epithets.GetValueOrDefault(noun.Lemma.ToLowerInvariant())?.Class == "relational";
+
     private void AddOwner(List<Filler> fillers, SentenceAnalysis analysis, Token head, double factor)
     {
         var sentence = analysis.Sentence;
         var before = fillers.Count;
+        var other = IsRelational(head);
         foreach (var child in sentence.Children(head))
         {
-            if (child.Relation is "nmod:poss" or "amod" or "compound")
+            // "its rival" is somebody else.
+            if (child.Relation is "amod" or "compound" || (child.Relation == "nmod:poss" && !other))
             {
                 var count = fillers.Count;
                 AddMention(fillers, MentionAt(analysis, SubjectFinder.Antecedent(sentence, child).Index), child, factor);

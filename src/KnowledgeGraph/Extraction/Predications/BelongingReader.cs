@@ -12,6 +12,8 @@ internal static class BelongingReader
 {
     private static readonly HashSet<string> BylineMarks = [",", "|", "(", "–", "—", "-", ";"];
 
+    private static readonly HashSet<string> Governments = ["government", "administration", "regime", "cabinet", "presidency", "premiership", "dictatorship"];
+
     /// <summary>One predication for each person of whom something is said.</summary>
     public static IEnumerable<Predication> Read(SentenceAnalysis analysis)
     {
@@ -19,6 +21,15 @@ internal static class BelongingReader
         foreach (var person in analysis.Mentions.Where(m => m is { Kind: Kinds.Person, Form: MentionForm.Name }).OrderBy(m => m.First))
         {
             var head = analysis.Sentence.Tokens[person.Head];
+            if (IsRuler(analysis.Sentence, head))
+            {
+                var rule = new Predication { Head = analysis.Sentence.Tokens[head.Head], PartOfSpeech = "noun", Names = ["@rule"] };
+                rule.Add("subj", head, alone: true);
+                rule.Add("home", head, alone: true);
+                yield return rule;
+                continue;
+            }
+
             var predication = new Predication { Head = head, PartOfSpeech = "noun", Names = ["@office"] };
             AddAfter(predication, analysis, person);
             if (predication.Arguments.Count == 0 && OwnerBefore(analysis, person, last) is { } owner)
@@ -34,6 +45,11 @@ internal static class BelongingReader
             }
         }
     }
+
+    // "Karimov's government", "the Karimov administration", "the government of Islam Karimov".
+    private static bool IsRuler(Sentence sentence, Token person) =>
+        sentence.HeadOf(person) is { } noun && Governments.Contains(noun.Lemma.ToLowerInvariant())
+        && (person.Relation is "nmod:poss" or "compound" || (person.Is("nmod") && sentence.Preposition(person) == "of"));
 
     private static void AddAfter(Predication predication, SentenceAnalysis analysis, Mention person)
     {

@@ -123,6 +123,7 @@ public sealed class VocabularyReader
 
     private IEnumerable<Frame> ReadFrames()
     {
+        var classes = Table("word-classes.csv", "class", "words").Rows.ToDictionary(row => "@" + row["class"], row => row.List("words"));
         var table = Table("frames.csv", "predicate", "pos", "source", "target", "relation", "polarity", "modality", "source_kinds", "target_kinds", "with", "confidence");
         foreach (var row in table.Rows)
         {
@@ -153,10 +154,27 @@ public sealed class VocabularyReader
                 Choice(row, "modality", Modality.Asserted),
                 KindSet(row, "source_kinds"),
                 KindSet(row, "target_kinds"),
-                [.. row.List("with")],
+                [.. row.List("with").SelectMany(w => Words(row, w, classes))],
                 double.TryParse(row["confidence"], out var confidence) ? confidence : 0.7,
                 int.Parse(row.Place[(row.Place.LastIndexOf(':') + 1)..]));
         }
+    }
+
+    // "@weapon" is every word of that class.
+    private IEnumerable<string> Words(LexiconRow row, string word, Dictionary<string, string[]> classes)
+    {
+        if (word[0] != '@')
+        {
+            return [word];
+        }
+
+        if (classes.TryGetValue(word, out var words))
+        {
+            return words;
+        }
+
+        _faults.Add($"{row.Place}: word-classes.csv has no class '{word[1..]}'");
+        return [];
     }
 
     private HashSet<string> VerbLemmas()

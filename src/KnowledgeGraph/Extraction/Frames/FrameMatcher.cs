@@ -21,21 +21,15 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     private static readonly HashSet<string> ThroughPossessions = ["FIGHTS", "SANCTIONS", "DEPENDS_ON", "TRADES_WITH", "CRITICIZES", "PRESSURES", "CONTAINS", "SUPPORTS", "INFLUENCES"];
     private readonly ArgumentResolver _arguments = new(vocabulary);
 
-    /// <summary>True if at least one claim was added.</summary>
-    public bool Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame)
+    /// <summary>Adds the claims.</summary>
+    public void Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        if (frame.Target[0] == "co" && predication.Has("with"))
+        if ((frame.Target[0] == "co" && predication.Has("with")) || (frame.With.Count > 0 && !HasWord(sentence, predication, frame)))
         {
-            return false;
-        }
-
-        if (frame.With.Count > 0 && !HasWord(sentence, predication, frame))
-        {
-            return false;
+            return;
         }
 
         var relation = ontology.Relation(frame.Relation);
-        var before = analysis.Claims.Count;
         if (frame.Target[0] is "party" or "co")
         {
             var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source, _ => true);
@@ -76,6 +70,12 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
                 targets.RemoveAll(t => t.IsOwner);
             }
 
+            if (sources.Count > 1 && targets.Count > 0 && targets != sources && targets.TrueForAll(t => sources.Exists(s => s.Entity == t.Entity)))
+            {
+                // "Ban and Washington urged the parties": whom the description means was guessed, and they don't urge themselves.
+                return;
+            }
+
             var oneToOne = sources.Count > 1 && sources.Count == targets.Count && SaysRespectively(sentence, predication);
             for (var i = 0; i < sources.Count; i++)
             {
@@ -88,8 +88,6 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
                 }
             }
         }
-
-        return analysis.Claims.Count > before;
     }
 
     // "its Russian ally": where nothing else says who the ally is, the nationality does.
@@ -111,7 +109,10 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
             {
                 if (argument.Role == name)
                 {
-                    fillers.AddRange(Resolve(sentence, argument, owner).Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
+                    var place = argument.Role != "poss";
+                    fillers.AddRange(Resolve(sentence, argument, owner)
+                        .Select(f => f with { IsPlace = f.IsPlace && place })
+                        .Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
                 }
             }
 
@@ -191,24 +192,20 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
         var tree = sentence.Sentence;
-        foreach (var child in tree.Children(predication.Head))
-        {
-            // "half of its gas", "a range of weapons": what is counted counts.
-            if (frame.With.Contains(child.Lemma.ToLowerInvariant())
-                || (child.Is("obj") && tree.Children(child).Any(c => c.Is("nmod") && frame.With.Contains(c.Lemma.ToLowerInvariant()) && tree.Preposition(c) == "of")))
-            {
-                return true;
-            }
-        }
+        return tree.Children(predication.Head).Any(child => Says(child) || tree.Children(child).Any(below => IsPart(below) && Says(below)))
+            || (tree.HeadOf(predication.Head) is { } head && Says(head));
 
-        return tree.HeadOf(predication.Head) is { } head && frame.With.Contains(head.Lemma.ToLowerInvariant());
+        bool Says(Token token) => frame.With.Contains(token.Lemma.ToLowerInvariant()) || frame.With.Contains(token.Form.ToLowerInvariant());
+
+        // "40 percent of its gas", "gas and oil", "Rafale jets": what is bought is one step further down.
+        bool IsPart(Token token) => token.Is("conj") || token.Is("compound") || (token.Is("nmod") && tree.Preposition(token) == "of");
     }
 
     private void Add(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame, Filler source, Filler target)
     {
         var relation = ontology.Relation(frame.Relation);
         (source, target) = (ForState(source, target, frame), ForState(target, source, frame));
-        if (source.Entity == target.Entity || (frame.Relation == "AFFILIATED_WITH" && target.IsPlace) || !Allowed(frame.SourceKinds, source.Entity.Kind) || !Allowed(frame.TargetKinds, target.Entity.Kind))
+        if (source.Entity == target.Entity || (frame.Relation is "AFFILIATED_WITH" && target.IsPlace) || (frame.Relation == "PARTICIPATES_IN" && source.IsPlace) || !Allowed(frame.SourceKinds, source.Entity.Kind) || !Allowed(frame.TargetKinds, target.Entity.Kind))
         {
             return;
         }

@@ -1,6 +1,8 @@
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Schema;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -8,12 +10,14 @@ namespace KnowledgeGraph.Extraction.Frames;
 public sealed class FrameStage : IStage
 {
     private readonly Vocabulary _vocabulary;
+    private readonly Ontology _ontology;
     private readonly FrameMatcher _matcher;
 
     /// <summary>Takes the frames of a vocabulary.</summary>
     public FrameStage(Vocabulary vocabulary, Ontology ontology)
     {
         _vocabulary = vocabulary;
+        _ontology = ontology;
         _matcher = new FrameMatcher(vocabulary, ontology);
     }
 
@@ -33,23 +37,42 @@ public sealed class FrameStage : IStage
         {
             foreach (var predication in sentence.Predications)
             {
-                var before = analysis.Claims.Count;
-                var found = false;
-                foreach (var name in predication.Names)
+                if (IsEnded(sentence, predication))
                 {
-                    // A more specific name hides the general one ("take part" hides "take"); kinds and offices stand beside it.
-                    if (found && name[0] != '@')
-                    {
-                        continue;
-                    }
-
-                    foreach (var frame in _vocabulary.Frames[$"{name}/{predication.PartOfSpeech}"])
-                    {
-                        found |= _matcher.Match(analysis, sentence, predication, frame) && name[0] != '@';
-                    }
+                    continue;
                 }
 
+                var before = analysis.Claims.Count;
+                Match(analysis, sentence, predication);
                 KeepMostSpecific(analysis.Claims, before);
+            }
+        }
+    }
+
+    // "severed relations with Morocco": the verb takes the noun along and says what became of it.
+    private bool IsEnded(SentenceAnalysis sentence, Predication predication) =>
+        predication.Head.Is("obj") && sentence.Sentence.HeadOf(predication.Head) is { } verb
+        && _vocabulary.Frames[$"{verb.Lemma.ToLowerInvariant()} {predication.Head.Lemma.ToLowerInvariant()}/verb"].Any(f => _ontology.Relation(f.Relation).Sign < 0);
+
+    // A more specific name hides what the general one says of the same two ("take part" hides "take"); kinds and offices stand beside it.
+    private void Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication)
+    {
+        var specific = new List<DraftClaim>();
+        foreach (var name in predication.Names)
+        {
+            var before = analysis.Claims.Count;
+            foreach (var frame in _vocabulary.Frames[$"{name}/{predication.PartOfSpeech}"])
+            {
+                _matcher.Match(analysis, sentence, predication, frame);
+            }
+
+            if (name[0] != '@')
+            {
+                var general = analysis.Claims[before..];
+                analysis.Claims.RemoveRange(before, general.Count);
+                general.RemoveAll(c => specific.Exists(s => IsSamePair(s, c)));
+                analysis.Claims.AddRange(general);
+                specific.AddRange(general);
             }
         }
     }

@@ -181,13 +181,17 @@ public sealed class ArgumentResolver(Vocabulary vocabulary)
 
         foreach (var child in sentence.Children(head))
         {
-            if (fillers.Count == before && child.Is("nmod") && sentence.Preposition(child) is "of" or "from" or "in" or "by")
+            if (fillers.Count == before && child.Is("nmod") && sentence.Preposition(child) is "of" or "from" or "in" or "by" && !IsPatient(sentence, head, child))
             {
                 AddMention(fillers, MentionAt(analysis, child.Index), child, factor);
                 AddConjuncts(fillers, analysis, child, factor);
             }
         }
     }
+
+    // "the invasion of Ukraine" is not Ukraine's.
+    private bool IsPatient(Sentence sentence, Token noun, Token argument) =>
+        sentence.Preposition(argument) == "of" && vocabulary.Frames[$"{noun.Lemma.ToLowerInvariant()}/noun"].Any(f => f.Relation == "FIGHTS" && f.Target.Contains("of"));
 
     // "Kumaratunga's government", "Putin's troops": the person's state.
     private static void OfTheirStates(List<Filler> fillers, int from)

@@ -105,8 +105,14 @@ internal sealed class NounReader(Vocabulary vocabulary)
     }
 
     // "Delhi … furious about the war with Pakistan": where a noun names one side only, the other is mostly the subject of its clause.
-    private static Token? ImplicitOwner(Sentence sentence, Token noun)
+    private Token? ImplicitOwner(Sentence sentence, Token noun)
     {
+        if (noun.Is("obj") && sentence.HeadOf(noun) is { } stance && vocabulary.Frames[$"{stance.Lemma.ToLowerInvariant()}/verb"].Any(f => f.Relation is "OPPOSES" or "CRITICIZES"))
+        {
+            // Who condemns an invasion is not the invader.
+            return null;
+        }
+
         var below = noun;
         for (var at = sentence.HeadOf(noun); at is not null; at = sentence.HeadOf(at))
         {
@@ -315,6 +321,12 @@ internal sealed class NounReader(Vocabulary vocabulary)
         {
             // "relations have been frosty", "relations soured": what is said of a relation tells its sort as an adjective before it does.
             names.Insert(0, $"{said.Lemma.ToLowerInvariant()} {lemma}");
+        }
+
+        if (noun.Is("nsubj") && analysis.Sentence.HeadOf(noun) is { Upos: PartOfSpeech.VERB } verb)
+        {
+            // "relations soured" says what "soured relations" says.
+            names.Insert(0, $"{verb.Lemma.ToLowerInvariant()} {lemma}");
         }
 
         names.Add(lemma);

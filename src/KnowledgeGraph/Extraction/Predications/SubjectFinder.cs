@@ -120,7 +120,8 @@ internal static class SubjectFinder
         var complement = predicate.Xpos is "VB" || (predicate.Xpos == "VBG" && sentence.Child(predicate, "mark") is not null) || predicate.Upos is not (PartOfSpeech.VERB or PartOfSpeech.ADJ);
         if (complement)
         {
-            return Owner(sentence, noun, depth);
+            // "Serbia to buy jets": in a headline the name itself.
+            return Owner(sentence, noun, depth) ?? (noun.Upos == PartOfSpeech.PROPN && noun.Head < 0 ? noun : null);
         }
 
         // "withdrew its ambassador, accusing …": behind a comma the participle goes with the clause.

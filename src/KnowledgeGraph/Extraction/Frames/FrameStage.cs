@@ -50,9 +50,14 @@ public sealed class FrameStage : IStage
     }
 
     // "severed relations with Morocco": the verb takes the noun along and says what became of it.
-    private bool IsEnded(SentenceAnalysis sentence, Predication predication) =>
-        predication.Head.Is("obj") && sentence.Sentence.HeadOf(predication.Head) is { } verb
-        && _vocabulary.Frames[$"{verb.Lemma.ToLowerInvariant()} {predication.Head.Lemma.ToLowerInvariant()}/verb"].Any(f => _ontology.Relation(f.Relation).Sign < 0);
+    private bool IsEnded(SentenceAnalysis sentence, Predication predication)
+    {
+        var noun = predication.Head.Lemma.ToLowerInvariant();
+        return predication.Head.Is("obj") && sentence.Sentence.HeadOf(predication.Head) is { } verb
+            && Signs($"{verb.Lemma.ToLowerInvariant()} {noun}/verb").Any(s => s < 0) && Signs($"{noun}/noun").Any(s => s > 0);
+    }
+
+    private IEnumerable<int> Signs(string predicate) => _vocabulary.Frames[predicate].Select(f => _ontology.Relation(f.Relation).Sign);
 
     // A more specific name hides what the general one says of the same two ("take part" hides "take"); kinds and offices stand beside it.
     private void Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication)

@@ -107,7 +107,7 @@ internal sealed class NounReader(Vocabulary vocabulary)
     // "Delhi … furious about the war with Pakistan": where a noun names one side only, the other is mostly the subject of its clause.
     private Token? ImplicitOwner(Sentence sentence, Token noun)
     {
-        if (noun.Is("obj") && sentence.HeadOf(noun) is { } stance && vocabulary.Frames[$"{stance.Lemma.ToLowerInvariant()}/verb"].Any(f => f.Relation is "OPPOSES" or "CRITICIZES"))
+        if (noun.Is("obj") && sentence.HeadOf(noun) is { } stance && vocabulary.Frames[$"{stance.Lemma.ToLowerInvariant()}/verb"].Any(f => f.Relation is "OPPOSES" or "CRITICIZES" && f.Target.Contains("obj") && f.With.Count == 0))
         {
             // Who condemns an invasion is not the invader.
             return null;

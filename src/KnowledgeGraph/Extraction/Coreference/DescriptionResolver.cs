@@ -107,6 +107,12 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
             return author;
         }
 
+        if (mention.Kind == Kinds.Person && StateOf(mention, analysis) is { } state)
+        {
+            // "The Peruvian president" is Peru's, whoever was called president last; unnamed, he stands for Peru.
+            return holders.Only(noun, state);
+        }
+
         if (mention.Kind == Kinds.Person && discourse.Last(a => holders.Bears(a.Entity, noun)) is { } holder)
         {
             return holder;
@@ -134,6 +140,13 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
     // "the alliance" is NATO, however far back, rather than a grouping of which nobody says so.
     private static bool IsCalled(DocumentEntity entity, string noun) =>
         entity.Kind != Kinds.Bloc || entity.Lexicon is null || entity.Lexicon.Epithets.Contains(noun);
+
+    private static DocumentEntity? StateOf(Mention mention, SentenceAnalysis analysis)
+    {
+        var tree = analysis.Sentence;
+        var owner = tree.Children(tree.Tokens[mention.Head]).FirstOrDefault(c => c.Relation is "amod" or "compound" or "nmod:poss" && analysis.HeadedBy(c.Index) is { Form: not MentionForm.Pronoun, Referents: [{ Kind: Kinds.State }] });
+        return owner is null ? null : analysis.HeadedBy(owner.Index)!.Referents[0];
+    }
 
     // "its giant neighbour" is somebody else.
     private static ImmutableArray<DocumentEntity> Owners(Mention mention, SentenceAnalysis analysis) =>

@@ -32,6 +32,10 @@ internal sealed class OfficeHolders
     /// <summary>True if the noun is a title that somebody in the text bears.</summary>
     public bool Bears(DocumentEntity person, string noun) => _byNoun.TryGetValue(noun, out var persons) && persons.Contains(person);
 
+    /// <summary>The only holder of an office of a state in the text, named before or behind; null if there is none or more than one.</summary>
+    public DocumentEntity? Only(string noun, DocumentEntity state) =>
+        _byNoun.TryGetValue(noun, out var persons) && persons.FindAll(p => p.Home == state) is [var holder] ? holder : null;
+
     private void Note(string noun, DocumentEntity person)
     {
         if (!_byNoun.TryGetValue(noun, out var persons))

@@ -25,7 +25,7 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
         var discourse = new Discourse();
         var holders = OfficeHolders.Of(analysis);
         var pronouns = new PronounResolver(discourse, vocabulary);
-        var descriptions = new DescriptionResolver(discourse, holders, Bynames.Of(analysis), analysis.Document.Authors is [var name] ? analysis.Entities.Find(name) : null);
+        var descriptions = new DescriptionResolver(discourse, holders, Bynames.Of(analysis), vocabulary);
         for (var i = 0; i < analysis.Sentences.Count; i++)
         {
             var sentence = analysis.Sentences[i];

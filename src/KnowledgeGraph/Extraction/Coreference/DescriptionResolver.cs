@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Syntax;
@@ -7,7 +8,7 @@ using KnowledgeGraph.Syntax;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Resolves definite descriptions: the bloc, the South Asian state, both countries, the two sides, the agreement.</summary>
-internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders, Bynames bynames, DocumentEntity? author)
+internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders holders, Bynames bynames, Vocabulary vocabulary)
 {
     private static readonly Dictionary<string, int> Numbers = new() { ["both"] = 2, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6 };
 
@@ -65,7 +66,12 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
     private static bool IsHolder(DocumentEntity entity, Mention mention, SentenceAnalysis analysis) =>
         entity.Kind == Kinds.Person && analysis.Offices.Exists(o => o.Last == mention.Head);
 
-    private static double ArmedFactor(DocumentEntity entity) => entity.Lexicon is not { Epithets: [var type, ..] } || type == "armed group" ? 1 : 0.2;
+    private double ArmedFactor(DocumentEntity entity) =>
+        entity.Lexicon is { Epithets: [var type, ..] } ? (type == "armed group" ? 1 : 0.2) : IsUnarmed(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) ? 0.2 : 1;
+
+    // "the rebels" are no ministry and no institute.
+    private bool IsUnarmed(string noun) =>
+        vocabulary.Epithets.TryGetValue(noun, out var epithet) ? epithet.Class != "armed" : vocabulary.OrganizationNouns.TryGetValue(noun, out var common) && !common;
 
     private static bool IsEither(Mention mention, SentenceAnalysis analysis) =>
         mention.First > 0 && analysis.Sentence.Tokens[mention.First - 1].Form.ToLowerInvariant() is "either" or "each" or "neither";
@@ -102,11 +108,6 @@ internal sealed class DescriptionResolver(Discourse discourse, OfficeHolders hol
     private DocumentEntity? One(Mention mention, SentenceAnalysis analysis, int sentence)
     {
         var noun = analysis.Sentence.Tokens[mention.Head].Lemma.ToLowerInvariant();
-        if (author is not null && noun is "author" or "writer" && mention.First == mention.Head)
-        {
-            return author;
-        }
-
         if (mention.Kind == Kinds.Person && StateOf(mention, analysis) is { } state)
         {
             // "The Peruvian president" is Peru's, whoever was called president last; unnamed, he stands for Peru.

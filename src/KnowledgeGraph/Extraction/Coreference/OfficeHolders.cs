@@ -26,6 +26,12 @@ internal sealed class OfficeHolders
             }
         }
 
+        if (analysis.Document.Authors is [var name] && analysis.Entities.Find(name) is { Kind: Kinds.Person } author)
+        {
+            holders.Note("author", author);
+            holders.Note("writer", author);
+        }
+
         return holders;
     }
 

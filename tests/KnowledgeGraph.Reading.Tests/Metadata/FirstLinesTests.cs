@@ -12,6 +12,7 @@ public sealed class FirstLinesTests
     [TestCase("by A. B. Smith, Chatham Review, 3 May 2021", "A. B. Smith", "Chatham Review", "2021-05-03")]
     [TestCase("By Our Diplomatic Correspondent", "", null, null)]
     [TestCase("Aigerim Satova, Al-Nur University", "Aigerim Satova", null, null)]
+    [TestCase("Ana Silva (University of Porto)", "Ana Silva", null, null)]
     [TestCase("Global Research, May 18, 2020", "", "Global Research", "2020-05-18")]
     [TestCase("Friday, September 9, 2016", "", null, "2016-09-09")]
     [TestCase("Published: 12 Sept. 2021 10:30 GMT", "", null, "2021-09-12")]
@@ -28,6 +29,13 @@ public sealed class FirstLinesTests
         Assert.That(document.Publisher, Is.EqualTo(publisher));
         Assert.That(document.Published, Is.EqualTo(date is null ? null : DateOnly.Parse(date)));
         Assert.That(Read.Outline(document)[1], Is.EqualTo("Byline: " + line));
+    }
+
+    [Test]
+    public void TwoNamesAboveAnAbstractAreJointAuthorsAndElsewhereNothing()
+    {
+        Assert.That(Read.Text("Old friends, new deals\n\nAna Silva and Rui Costa\n\nAbstract" + Body).Authors, Is.EqualTo(new[] { "Ana Silva", "Rui Costa" }));
+        Assert.That(Read.Text("Old friends, new deals\n\nCosta Rica and El Salvador" + Body).Authors, Is.Empty);
     }
 
     [TestCase("By Friday the talks had failed")]

@@ -317,9 +317,10 @@ internal sealed class NounReader(Vocabulary vocabulary)
             }
         }
 
-        if (noun.Is("nsubj") && analysis.Sentence.HeadOf(noun) is { Upos: PartOfSpeech.ADJ or PartOfSpeech.VERB } said)
+        if ((noun.Is("nsubj") || noun.Relation == "obj") && analysis.Sentence.HeadOf(noun) is { Upos: PartOfSpeech.ADJ or PartOfSpeech.VERB } said)
         {
-            // "relations have been frosty", "relations soured": what is said of a relation tells its sort as an adjective before it does.
+            // "relations have been frosty", "relations soured", "ended its dependence": what is said of a relation tells its sort as an
+            // adjective before it does.
             names.Insert(0, $"{said.Lemma.ToLowerInvariant()} {lemma}");
         }
 

@@ -15,6 +15,7 @@ internal sealed class CueFinder(Vocabulary vocabulary)
     {
         foreach (var child in sentence.Children(word))
         {
+            AddTrailing(climb, sentence, child);
             switch (child.Relation)
             {
                 case "aux" or "aux:pass":
@@ -22,7 +23,7 @@ internal sealed class CueFinder(Vocabulary vocabulary)
                     break;
                 case "advmod":
                     Apply(climb, vocabulary.Hedges, sentence, child, "ADV", "clause");
-                    if (polarity)
+                    if (polarity && sentence.Child(child, "advcl") is null)
                     {
                         Apply(climb, vocabulary.Negations, sentence, child, null, "clause");
                         AddNested(climb, sentence, child);
@@ -67,6 +68,17 @@ internal sealed class CueFinder(Vocabulary vocabulary)
         if (!applied && governor.Upos == PartOfSpeech.NOUN && complement.Is("acl"))
         {
             Apply(climb, vocabulary.Hedges[lemma], governor, null);
+        }
+    }
+
+    // "…, Rome claims.": a clause of reporting behind a comma, wherever the parser hangs it.
+    private void AddTrailing(Climb climb, Sentence sentence, Token child)
+    {
+        var report = child.Is("parataxis") ? child : child.IsNominal() ? sentence.Child(child, "appos") : null;
+        if (report is { Upos: PartOfSpeech.VERB } && sentence.Child(report, "obj", "ccomp", "xcomp") is null
+            && vocabulary.Reporting.TryGetValue($"{report.Lemma.ToLowerInvariant()}/VERB", out var cue) && cue.Stance is "say" or "believe")
+        {
+            climb.Attribute(sentence.Child(report, "nsubj"));
         }
     }
 

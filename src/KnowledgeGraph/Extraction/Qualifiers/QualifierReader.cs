@@ -65,7 +65,7 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
         "advcl" when child.Xpos == "VBG" && sentence.Child(child, "mark") is { } mark && mark.Form.ToLowerInvariant() is "of" or "for" or "from" or "in" or "on" or "into" => Scope.Complement,
         "xcomp" or "ccomp" or "csubj" or "csubj:pass" or "acl" => Scope.Complement,
         "conj" => HasOwnSubject(sentence, child) ? Scope.None : Scope.Shared,
-        "advcl" => Scope.Modality,
+        "advcl" => head.Upos == PartOfSpeech.ADV ? Scope.Complement : Scope.Modality,
         "obj" or "nsubj:pass" when child.IsNominal() => vocabulary.LightVerbs.Contains(head.Lemma) ? Scope.Light : Scope.Complement,
         "obl" when child.IsNominal() && head.Upos == PartOfSpeech.VERB => Scope.Complement,
         "nmod" when child.IsNominal() => Scope.Complement,

@@ -92,7 +92,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
     // "its Russian ally": where nothing else says who the ally is, the nationality does.
     private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(Predication predication, Frame frame) =>
-        frame is { PartOfSpeech: "noun", Source: ["subj"] } && frame.Target.Contains("poss") && frame.Target.Contains("mod") && !predication.Has("subj") && predication.Has("poss") && predication.Has("mod")
+        frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Has("mod")
             ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
 
     private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";

@@ -74,6 +74,7 @@ internal static class SubjectFinder
             "acl:relcl" => sentence.Child(predicate, "obj", "obl") is null ? head : null,
             "obl" or "nmod" when predicate.Xpos == "VBG" => Owner(sentence, head, depth - 1),
             "amod" => head,
+            "advmod" when predicate.Upos == PartOfSpeech.ADV => Surface(sentence, head, depth - 1),
             _ => null,
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeGraph.Extraction.Tests.Support;
 using KnowledgeGraph.Model;
@@ -11,7 +10,7 @@ public sealed class DeterminismTests
     [Test]
     public void ADocumentGivesTheSameAloneAndBesideOthersOnEightThreads()
     {
-        var documents = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(Read).ToList();
+        var documents = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(LineDocument.Read).ToList();
         var alone = documents.Select(Extract).ToList();
         var together = new string[documents.Count];
 
@@ -22,23 +21,4 @@ public sealed class DeterminismTests
     }
 
     private static string Extract(Document document) => JsonSerializer.Serialize(Product.Pipeline.Extract(document));
-
-    // Every line that is not empty is a paragraph: the cutting of files into blocks is another project's matter.
-    private static Document Read(string path)
-    {
-        var text = File.ReadAllText(path);
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
-            if (!string.IsNullOrWhiteSpace(text[start..end]))
-            {
-                blocks.Add(new Block(start, end, BlockKind.Paragraph));
-            }
-
-            start = end + 1;
-        }
-
-        return new Document(Path.GetFileName(path), text, blocks.ToImmutable(), Path.GetFileName(path), [], null, null, null);
-    }
 }

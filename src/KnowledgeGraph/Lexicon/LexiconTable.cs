@@ -39,9 +39,12 @@ public sealed class LexiconTable
             if (header is null)
             {
                 header = [.. csv.Headers];
-                foreach (var missing in columns.Except(header))
+                string[] missing = [.. columns.Except(header)];
+                if (missing.Length > 0)
                 {
-                    faults.Add($"{file}:1: column '{missing}' is missing");
+                    // Without the column every row would be at fault.
+                    Array.ForEach(missing, m => faults.Add($"{file}:1: column '{m}' is missing"));
+                    return new LexiconTable(file, []);
                 }
             }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
@@ -11,12 +10,14 @@ public sealed class VocabularyReader
     private readonly string _folder;
     private readonly Ontology _ontology;
     private readonly List<string> _faults = [];
+    private readonly CellReader _cells;
     private readonly Vocabulary _vocabulary = new();
 
     private VocabularyReader(string folder, Ontology ontology)
     {
         _folder = folder;
         _ontology = ontology;
+        _cells = new CellReader(_faults);
     }
 
     /// <summary>Reads all files.</summary>
@@ -73,7 +74,7 @@ public sealed class VocabularyReader
 
         foreach (var row in Table("concepts.csv", "name", "kind", "aliases").Rows)
         {
-            Add(new LexiconEntity(row["name"], Kind(row, "kind"), "", [], []), row, (FormRole.Name, "aliases"));
+            Add(new LexiconEntity(row["name"], _cells.Kind(row, "kind"), "", [], []), row, (FormRole.Name, "aliases"));
         }
     }
 
@@ -90,7 +91,8 @@ public sealed class VocabularyReader
     {
         foreach (var row in Table("offices.csv", "title", "abbreviations", "scope", "role").Rows)
         {
-            var office = new Office(row["title"], row["scope"], row["role"]);
+            var office = new Office(
+                row["title"], _cells.OneOf(row, "scope", "state", "organization", "military", "honorific", "relational"), _cells.OneOf(row, "role", "head", "member", "none"));
             _vocabulary.Offices.Add(office.Title, office);
             foreach (var abbreviation in row.List("abbreviations"))
             {
@@ -100,26 +102,36 @@ public sealed class VocabularyReader
 
         foreach (var row in Table("homonyms.csv", "surface", "reading", "context", "outcome").Rows)
         {
-            var homonym = new Homonym(row["reading"], row["context"], [.. row.List("outcome")]);
+            var homonym = new Homonym(row["reading"], _cells.OneOf(row, "context", "before", "after", "near", "case"), [.. row.List("outcome")]);
             (_vocabulary.Homonyms.TryGetValue(row["surface"], out var list) ? list : _vocabulary.Homonyms[row["surface"]] = []).Add(homonym);
         }
 
-        Fill(Table("head-nouns.csv", "noun", "kind", "modifier"), row => _vocabulary.HeadNouns[row["noun"]] = new HeadNoun(row["noun"], Kind(row, "kind"), row["modifier"] == "required"));
+        Fill(Table("head-nouns.csv", "noun", "kind", "modifier"), row => _vocabulary.HeadNouns[row["noun"]] = new HeadNoun(row["noun"], _cells.Kind(row, "kind"), _cells.OneOf(row, "modifier", "required", "optional") == "required"));
         Fill(Table("vague-nouns.csv", "noun"), row => _vocabulary.VagueNouns.Add(row["noun"]));
         Fill(Table("vague-modifiers.csv", "modifier"), row => _vocabulary.VagueModifiers.Add(row["modifier"]));
-        Fill(Table("epithets.csv", "noun", "kind", "class"), row => _vocabulary.Epithets[row["noun"]] = new Epithet(row["noun"], Kind(row, "kind"), row["class"]));
-        Fill(Table("proxies.csv", "noun", "stands_as"), row => _vocabulary.Proxies[row["noun"]] = row["stands_as"]);
-        Fill(Table("organization-nouns.csv", "noun", "common"), row => _vocabulary.OrganizationNouns[row["noun"]] = row["common"] == "yes");
+        Fill(Table("epithets.csv", "noun", "kind", "class"), row => _vocabulary.Epithets[row["noun"]] = new Epithet(row["noun"], _cells.Kind(row, "kind"), row["class"]));
+        Fill(Table("proxies.csv", "noun", "stands_as"), row => _vocabulary.Proxies[row["noun"]] = _cells.OneOf(row, "stands_as", "agent", "patient", "state"));
+        Fill(Table("organization-nouns.csv", "noun", "common"), row => _vocabulary.OrganizationNouns[row["noun"]] = _cells.OneOf(row, "common", "yes", "") == "yes");
         Fill(Table("light-verbs.csv", "verb"), row => _vocabulary.LightVerbs.Add(row["verb"]));
-        Fill(Table("reporting.csv", "lemma", "pos", "stance", "frame"), row => _vocabulary.Reporting[$"{row["lemma"]}/{row["pos"]}"] = new ReportingCue(row["lemma"], row["pos"], row["stance"], row["frame"]));
+        Fill(Table("reporting.csv", "lemma", "pos", "stance", "frame"), row => _vocabulary.Reporting[$"{row["lemma"]}/{row["pos"]}"] = ReportingCue(row));
         _vocabulary.Hedges = Cues("hedges.csv");
         _vocabulary.Negations = Cues("negations.csv");
     }
 
+    private ReportingCue ReportingCue(LexiconRow row) => new(
+        row["lemma"],
+        _cells.OneOf(row, "pos", "VERB", "NOUN", "ADJ", "PHRASE"),
+        _cells.OneOf(row, "stance", "say", "believe", "deny", "promise", "urge", "ask", "label"),
+        _cells.OneOf(row, "frame", "ccomp", "object-as", "phrase"));
+
     private ILookup<string, Cue> Cues(string file) =>
-        Table(file, "cue", "pos", "effect", "scope").Rows
-            .Select(row => new Cue(row["cue"], row["pos"], row["effect"], row["scope"]))
-            .ToLookup(c => c.Words.Split(' ')[0]);
+        Table(file, "cue", "pos", "effect", "scope").Rows.Select(Cue).ToLookup(c => c.Words.Split(' ')[0]);
+
+    private Cue Cue(LexiconRow row) => new(
+        row["cue"],
+        _cells.OneOf(row, "pos", "AUX", "VERB", "ADV", "ADJ", "ADP", "NOUN", "DET", "PRON", "SCONJ", "CCONJ", "PHRASE"),
+        _cells.OneOf(row, "effect", "possible", "proposed", "asserted", "negated", "negated-proposed"),
+        _cells.OneOf(row, "scope", "clause", "complement", "condition", "argument"));
 
     private IEnumerable<Frame> ReadFrames()
     {
@@ -134,11 +146,6 @@ public sealed class VocabularyReader
                 continue;
             }
 
-            if (row["pos"] is not ("verb" or "noun" or "adj"))
-            {
-                _faults.Add($"{row.Place}: pos is '{row["pos"]}', not verb, noun or adj");
-            }
-
             if (row.List("source").Length == 0 || row.List("target").Length == 0)
             {
                 _faults.Add($"{row.Place}: source and target need at least one role");
@@ -146,16 +153,16 @@ public sealed class VocabularyReader
 
             yield return new Frame(
                 row["predicate"],
-                row["pos"],
+                _cells.OneOf(row, "pos", "verb", "noun", "adj"),
                 [.. row.List("source")],
                 [.. row.List("target")],
                 relation,
-                Choice(row, "polarity", Polarity.Affirmed),
-                Choice(row, "modality", Modality.Asserted),
-                KindSet(row, "source_kinds"),
-                KindSet(row, "target_kinds"),
+                _cells.Choice(row, "polarity", Polarity.Affirmed),
+                _cells.Choice(row, "modality", Modality.Asserted),
+                _cells.KindSet(row, "source_kinds"),
+                _cells.KindSet(row, "target_kinds"),
                 [.. row.List("with").SelectMany(w => Words(row, w, classes))],
-                double.TryParse(row["confidence"], out var confidence) ? confidence : 0.7,
+                _cells.Share(row, "confidence"),
                 int.Parse(row.Place[(row.Place.LastIndexOf(':') + 1)..]));
         }
     }
@@ -183,49 +190,6 @@ public sealed class VocabularyReader
         var cues = _vocabulary.Hedges.Concat(_vocabulary.Negations).SelectMany(c => c).Where(c => c.PartOfSpeech == "VERB").Select(c => c.Words);
         var reports = _vocabulary.Reporting.Values.Where(r => r.PartOfSpeech == "VERB").Select(r => r.Lemma);
         return [.. frames.Concat(cues).Concat(reports).Select(words => words.Split(' ')[0]), .. _vocabulary.LightVerbs];
-    }
-
-    private T Choice<T>(LexiconRow row, string column, T fallback)
-        where T : struct, Enum
-    {
-        if (row[column].Length == 0)
-        {
-            return fallback;
-        }
-
-        if (!Enum.TryParse<T>(row[column], ignoreCase: true, out var value))
-        {
-            _faults.Add($"{row.Place}: {column} is '{row[column]}', not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
-        }
-
-        return value;
-    }
-
-    private ImmutableHashSet<string> KindSet(LexiconRow row, string column)
-    {
-        var set = ImmutableHashSet.CreateBuilder<string>();
-        foreach (var name in row.List(column))
-        {
-            var kinds = Kinds.All.Where(k => k == name || (name == "Actor" && Kinds.IsActor(k)) || (name == "Concept" && !Kinds.IsActor(k))).ToList();
-            if (kinds.Count == 0)
-            {
-                _faults.Add($"{row.Place}: {column}: unknown kind '{name}'");
-            }
-
-            set.UnionWith(kinds);
-        }
-
-        return set.ToImmutable();
-    }
-
-    private string Kind(LexiconRow row, string column)
-    {
-        if (!Kinds.All.Contains(row[column]))
-        {
-            _faults.Add($"{row.Place}: unknown kind '{row[column]}'; known: {string.Join(", ", Kinds.All)}");
-        }
-
-        return row[column];
     }
 
     private LexiconTable Table(string name, params string[] columns) => LexiconTable.Read(_folder, name, columns, _faults);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -59,20 +60,44 @@ public sealed class OntologyReader
         }
 
         var relations = Entries(root, "relations").Select(e => ReadRelation(e.Name, e.Node, kinds)).ToImmutableArray();
-        if (_faults.Count > 0)
+        var version = ReadVersion(root);
+        return _faults.Count == 0
+            ? new Ontology(version, kinds, relations)
+            : throw new ConfigurationException(string.Join(Environment.NewLine, _faults));
+    }
+
+    private int ReadVersion(YamlMappingNode? root)
+    {
+        if (root is null || Child(root, "version") is not { } node)
         {
-            throw new ConfigurationException(string.Join(Environment.NewLine, _faults));
+            _faults.Add($"{_file}: 'version' is missing");
+            return 0;
         }
 
-        var version = root is null ? null : Scalar(root, "version");
-        return new Ontology(int.TryParse(version, out var number) ? number : 1, kinds, relations);
+        if (!int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            Fault(node, $"version is '{node}', not a whole number");
+        }
+
+        return version;
     }
 
     private KindDefinition ReadKind(string name, YamlMappingNode node) => new(
         name,
         OneOf(node, "class", Classes),
-        Scalar(node, "color") ?? "#888888",
+        Color(node),
         Scalar(node, "description") ?? "");
+
+    private string Color(YamlMappingNode node)
+    {
+        var color = Scalar(node, "color") ?? "#888888";
+        if (color.Length != 7 || color[0] != '#' || !color.Skip(1).All(char.IsAsciiHexDigit))
+        {
+            Fault(node, $"color is '{color}', not # and six hexadecimal digits");
+        }
+
+        return color;
+    }
 
     private RelationType ReadRelation(string name, YamlMappingNode node, ImmutableArray<KindDefinition> kinds)
     {
@@ -87,12 +112,17 @@ public sealed class OntologyReader
             Fault(node, $"relation {name}: sign is '{sign}', not 1, 0 or -1");
         }
 
-        var symmetric = Scalar(node, "symmetric") == "true";
+        var symmetric = Scalar(node, "symmetric");
+        if (symmetric is not (null or "true" or "false"))
+        {
+            Fault(node, $"relation {name}: symmetric is '{symmetric}', not true or false");
+        }
+
         return new RelationType(
             name,
             OneOf(node, "family", Families),
             int.TryParse(sign, out var value) ? value : 0,
-            symmetric,
+            symmetric == "true",
             KindList(node, "source", kinds),
             KindList(node, "target", kinds),
             Scalar(node, "description") ?? "",

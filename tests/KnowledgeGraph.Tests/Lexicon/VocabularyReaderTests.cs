@@ -56,11 +56,33 @@ public sealed class VocabularyReaderTests
 
         Assert.That(Faults().Split(Environment.NewLine), Is.EquivalentTo(new[]
         {
-            $"{place}: pos is 'adverb', not verb, noun or adj",
+            $"{place}: pos is 'adverb', not one of verb, noun, adj",
             $"{place}: source and target need at least one role",
             $"{place}: polarity is 'maybe', not one of affirmed, negated",
             $"{place}: source_kinds: unknown kind 'Planet'",
         }));
+    }
+
+    [TestCase("reporting.csv", "mutter,VERB,whisper,ccomp", "stance is 'whisper', not one of say, believe, ")]
+    [TestCase("reporting.csv", "mutter,VERB,say,xcomp", "frame is 'xcomp', not one of ccomp, ")]
+    [TestCase("reporting.csv", "mutter,verb,say,ccomp", "pos is 'verb', not one of VERB, ")]
+    [TestCase("hedges.csv", "maybe,ADV,perhaps,clause", "effect is 'perhaps', not one of possible, ")]
+    [TestCase("negations.csv", "never,ADV,sentence,negated", "scope is 'sentence', not one of clause, ")]
+    [TestCase("offices.csv", "usher,,palace,member", "scope is 'palace', not one of state, ")]
+    [TestCase("offices.csv", "usher,,state,boss", "role is 'boss', not one of head, ")]
+    [TestCase("homonyms.csv", "Chad,Chad,beside,Smith", "context is 'beside', not one of before, ")]
+    [TestCase("proxies.csv", "hand,owner", "stands_as is 'owner', not one of agent, ")]
+    [TestCase("organization-nouns.csv", "guild,often", "common is 'often', not one of yes, empty")]
+    [TestCase("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,0,5", "12 cells, the header has 11")]
+    [TestCase("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,high", "confidence is 'high', not a number above 0 and at most 1")]
+    [TestCase("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,70", "confidence is '70', not a number above 0 and at most 1")]
+    [TestCase("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,", "confidence is '', not a number above 0 and at most 1")]
+    [TestCase("frames.csv", "adore,verb,subj,obj,SUPPORTS,,7,,,,0.5", "modality is '7', not one of asserted, possible, proposed")]
+    public void AWordOrNumberThatMeansNothingIsNamedWithFileAndLine(string file, string row, string fault)
+    {
+        var place = Append(file, row);
+
+        Assert.That(Faults(), Does.StartWith($"{place}: {fault}").And.Not.Contain("\n"));
     }
 
     [Test]

@@ -45,6 +45,7 @@ public sealed class OntologyReaderTests
     [TestCase("family: war, sign: 1, source: [any], target: [any]", "family is 'war', not one of conflict, cooperation, structure, ideas")]
     [TestCase("family: ideas, sign: 2, source: [any], target: [any]", "relation NEW: sign is '2', not 1, 0 or -1")]
     [TestCase("family: ideas, sign: 0, source: [Planet], target: [any]", "source: 'Planet' is no kind, no class and not 'any'")]
+    [TestCase("family: ideas, sign: 0, symmetric: yes, source: [any], target: [any]", "relation NEW: symmetric is 'yes', not true or false")]
     [TestCase("family: ideas, sign: 0, source: [any]", "target is empty: name kinds, Actor, Concept or any")]
     public void AFaultyRelationIsNamedWithItsLine(string properties, string fault)
     {
@@ -52,6 +53,17 @@ public sealed class OntologyReaderTests
 
         Assert.That(Faults(yaml).Split(Environment.NewLine), Does.Contain($"o.yaml:{line}: {fault}"));
     }
+
+    [TestCase("version: two", "o.yaml:7: version is 'two', not a whole number")]
+    [TestCase("version: [1]", "o.yaml:7: version is '")]
+    [TestCase("", "o.yaml: 'version' is missing")]
+    public void TheVersionIsAWholeNumber(string version, string fault) =>
+        Assert.That(Faults(Yaml.Replace("\nversion: 1", $"\n{version}", StringComparison.Ordinal)), Does.StartWith(fault));
+
+    [TestCase("\"#3b6fb\"")]
+    [TestCase("blue")]
+    public void AColorHasSixDigits(string color) =>
+        Assert.That(Faults(Yaml.Replace("\"#3b6fb6\"", color, StringComparison.Ordinal)), Is.EqualTo($"o.yaml:10: color is '{color.Trim('"')}', not # and six hexadecimal digits"));
 
     [Test]
     public void ANameInLowerCaseIsRefused()

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Export.Svg;
 /// </summary>
 internal sealed class LabelPlacement
 {
-    private const double RelationSize = 10.5;
-    private const int RelationsShown = 24;
+    private const double RelationSize = 11.5;
+    private const int RelationsShown = 22;
     private const int MaximumName = 40;
 
     private static readonly double[] AlongTheLine = [0.5, 0.42, 0.58, 0.35, 0.65];

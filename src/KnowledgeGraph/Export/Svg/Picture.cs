@@ -7,13 +7,14 @@ namespace KnowledgeGraph.Export.Svg;
 
 /// <summary>
 /// What is drawn: the actors with the heaviest relationships between actors, and the heaviest of those. Relationships that are only denied are left
-/// out, and those of the family of ideas (who writes about whom) unless there are no others.
+/// out, and those of the family of ideas (who writes about whom) unless there are no others; those without a sign count less than the others.
 /// </summary>
 /// <param name="Nodes">By descending weight, then id.</param>
 /// <param name="Edges">By ascending weight, so that the heaviest is drawn last.</param>
 internal sealed record Picture(ImmutableArray<PictureNode> Nodes, ImmutableArray<PictureEdge> Edges)
 {
     private const double EdgesPerNode = 2.2;
+    private const double ShareOfUnsigned = 0.4;
 
     /// <summary>Number of actors left out because they only relate to each other, in twos and threes.</summary>
     public int Apart { get; private init; }
@@ -26,13 +27,13 @@ internal sealed record Picture(ImmutableArray<PictureNode> Nodes, ImmutableArray
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var r in drawn)
         {
-            weights[r.Source] = weights.GetValueOrDefault(r.Source) + Weight(r);
-            weights[r.Target] = weights.GetValueOrDefault(r.Target) + Weight(r);
+            weights[r.Source] = weights.GetValueOrDefault(r.Source) + Interest(r);
+            weights[r.Target] = weights.GetValueOrDefault(r.Target) + Interest(r);
         }
 
         var chosen = weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(top).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         var pairs = drawn.Where(r => chosen.Contains(r.Source) && chosen.Contains(r.Target)).GroupBy(r => Pair(r, ontology));
-        var edges = Heaviest([.. pairs.Select(g => (g.Key, Relationships: g.ToList(), Weight: g.Sum(Weight)))], top);
+        var edges = Heaviest([.. pairs.Select(g => (g.Key, Relationships: g.ToList(), Weight: g.Sum(Interest)))], top);
         var connected = Islands.Without(edges, e => (e.Key.A, e.Key.B));
         var picture = Build(connected, actors, weights, ontology);
         return picture with { Apart = edges.SelectMany(e => new[] { e.Key.A, e.Key.B }).Distinct().Count() - picture.Nodes.Length };
@@ -43,6 +44,9 @@ internal sealed record Picture(ImmutableArray<PictureNode> Nodes, ImmutableArray
         && (ideas || ontology.Relation(r.Relation).Family != "ideas"));
 
     private static double Weight(Relationship r) => r.Weight * r.Affirmed / r.Claims;
+
+    // Who is with and against whom is what the picture is looked at for; who holds which office fills it otherwise.
+    private static double Interest(Relationship r) => Weight(r) * (r.Sign == 0 ? ShareOfUnsigned : 1);
 
     private static (string A, string B, string Family) Pair(Relationship r, Ontology ontology)
     {

@@ -11,6 +11,9 @@ internal static class PictureLayout
 
     private const double UpperRoom = 30;
 
+    private const double NameRoom = 44;
+    private const double EdgeRoom = 9;
+    private const int MostCrowded = 12;
     private const double RankShare = 0.65;
 
     /// <summary>The centre of each node on the sheet.</summary>
@@ -22,9 +25,16 @@ internal static class PictureLayout
         var points = Upright(ForceLayout.Of(graph, sizes, Leiden.Of(graph, 1, out _)));
         Spread(points);
         Fit(points, frame);
-        OverlapRemoval.Run(points, [.. picture.Nodes.Select(n => (2 * n.Radius) + 44)]);
+        OverlapRemoval.Run(points, Rooms(picture));
         Fit(points, frame);
         return Array.ConvertAll(points, p => new Point(Math.Round(p.X, 1), Math.Round(p.Y, 1)));
+    }
+
+    // A node with many edges needs room around it, or their labels find none.
+    private static double[] Rooms(Picture picture)
+    {
+        var edges = picture.Edges.SelectMany(e => new[] { e.A, e.B }).CountBy(v => v).ToDictionary();
+        return [.. picture.Nodes.Select((n, v) => (2 * n.Radius) + NameRoom + (EdgeRoom * Math.Min(edges.GetValueOrDefault(v), MostCrowded)))];
     }
 
     // Turns the longest extent of the cloud to the horizontal: the sheet is wider than high.

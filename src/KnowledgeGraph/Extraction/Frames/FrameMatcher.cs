@@ -46,7 +46,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
         else
         {
-            var (sourceRoles, targetRoles) = Roles(predication, frame);
+            var (sourceRoles, targetRoles) = Roles(sentence, predication, frame);
             var sources = Fill(sentence, predication, sourceRoles, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
             if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
             {
@@ -90,9 +90,9 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
         }
     }
 
-    // "its Russian ally": where nothing else says who the ally is, the nationality does.
-    private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(Predication predication, Frame frame) =>
-        frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Has("mod")
+    // "its Russian ally": where nothing else says who the ally is, the nationality does; "its South Asian ally" names nobody.
+    private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(SentenceAnalysis sentence, Predication predication, Frame frame) =>
+        frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Arguments.Exists(a => a.Role == "mod" && sentence.HeadedBy(a.Token) is { Kind: Kinds.State })
             ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
 
     private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";

@@ -38,6 +38,34 @@ public sealed class BadInputTests
     }
 
     [Test]
+    public void ADamagedPdfAndABrokenLineAreNamedAndTheRestIsRead()
+    {
+        _sandbox.Write("texts/cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\nxref\n0 9999\n");
+        _sandbox.Write("texts/wire.jsonl", "{\"id\": \"1\", \"text\": \"Russia is balancing China.\"}\n{\"id\": \"2\", \"text\": \n{\"id\": \"3\", \"text\": \"India is balancing China.\"}\n");
+        var result = _sandbox.Kg("build", "texts");
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.ErrorLines, Has.Some.Match("^error: cut\\.pdf: ").And.Some.Match("^error: wire\\.jsonl.*2"));
+        Assert.That(result.ErrorLines, Has.Length.EqualTo(2), result.Error);
+        Assert.That(result.Lines[0], Does.StartWith("2 documents read"));
+    }
+
+    [Test]
+    public void AWorkspaceWithoutRoomIsOneLineAndGoesOnWhenThereIsRoom()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            _sandbox.Write($"texts/{i}.txt", string.Concat(Enumerable.Repeat($"Russia is balancing China number {i}. ", 400)));
+        }
+
+        // No file may grow beyond 300 kB; the runtime's own mappings are larger unless told otherwise.
+        var full = _sandbox.Bash("trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 300; $kg build texts");
+        AssertOneError(full, "graph.db", "free space");
+        var again = _sandbox.Kg("build", "texts");
+        Assert.That(again.ExitCode, Is.Zero, again.Error);
+        Assert.That(_sandbox.Kg("verify").ExitCode, Is.Zero);
+    }
+
+    [Test]
     public void StrictStopsAtTheFirst()
     {
         _sandbox.Write("texts/empty.txt", "");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Cli.Tests.Support;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -35,6 +36,46 @@ public sealed class SeedsTests
         Assert.That(Sandbox.Kg("export", "tsv", "-o", "tsv").ExitCode, Is.Zero);
         Assert.That(other.Kg("export", "tsv", "-o", "tsv").ExitCode, Is.Zero);
         Assert.That(Contents(other), Is.EqualTo(Contents(Sandbox)).And.Count.EqualTo(10));
+    }
+
+    [TestCase("graphml")]
+    [TestCase("gexf")]
+    public void GephiReadsTheGraphWithoutAnIssue(string format)
+    {
+        var check = Repository.Shared("gephi", "check-gephi");
+        if (!File.Exists(check))
+        {
+            Assert.Ignore("needs Gephi's importer: gephi/check-gephi of the shared folder (set KG_SHARED)");
+        }
+
+        var export = Sandbox.Kg("export", format, "-o", $"read.{format}");
+        var (nodes, edges) = (Counted(export, "node"), Counted(export, "edge"));
+        var gephi = Sandbox.Bash($"'{check}' read.{format}");
+        Assert.That(gephi.ExitCode, Is.Zero, gephi.Error);
+        Assert.That(gephi.Lines.Where(l => l.StartsWith("issue: ")), Is.SubsetOf(new[] { "issue: INFO GEXF version 1.3" }), "Gephi tells the version of every GEXF file");
+        Assert.That(gephi.Lines, Does.Contain($"nodes: {nodes} labelled {nodes} coloured {nodes} placed {nodes} sized {nodes}"));
+        Assert.That(gephi.Lines, Has.Some.StartsWith($"edges: {edges} labelled {edges} directed {edges} weight "));
+    }
+
+    [Test]
+    public void NetworkxAndIgraphReadTheGraphWithoutAWarning()
+    {
+        const string Script = """
+            import networkx as nx, igraph
+            graph, other = nx.read_graphml('graph.graphml', force_multigraph=True), igraph.Graph.Read_GraphML('graph.graphml')
+            types = {type(d['claims']).__name__ + type(d['weight']).__name__ for _, _, d in graph.edges(data=True)}
+            print(graph.number_of_nodes(), graph.number_of_edges(), other.vcount(), other.ecount(), all(other.vs['label']), all(d['pagerank'] > 0 for _, d in graph.nodes(data=True)), *types)
+            """;
+        if (Sandbox.Bash("/usr/bin/python3 -c 'import networkx, igraph'").ExitCode != 0)
+        {
+            Assert.Ignore("no Python with networkx and igraph (on Debian: packages python3-networkx, python3-igraph)");
+        }
+
+        Sandbox.Write("read.py", Script);
+        var export = Sandbox.Kg("export", "graphml");
+        var (nodes, edges) = (Counted(export, "node"), Counted(export, "edge"));
+        var read = Sandbox.Bash("/usr/bin/python3 -W error::UserWarning -W error::RuntimeWarning read.py");
+        Assert.That(read.Out.Trim(), Is.EqualTo($"{nodes} {edges} {nodes} {edges} True True intfloat"), read.Error);
     }
 
     [Test]
@@ -95,6 +136,8 @@ public sealed class SeedsTests
     [Test]
     public void ThePipelineNamesItsStages() =>
         Assert.That(Sandbox.Kg("pipeline").Lines, Has.Length.GreaterThan(6).And.Some.StartsWith("frames"));
+
+    private static int Counted(KgResult export, string what) => int.Parse(Regex.Match(export.Error, $@"([\d,]+) {what}s").Groups[1].Value.Replace(",", ""));
 
     private static Dictionary<string, string> Contents(Sandbox sandbox) =>
         Directory.GetFiles(sandbox.At("tsv")).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);

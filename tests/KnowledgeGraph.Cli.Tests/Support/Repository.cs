@@ -9,6 +9,13 @@ internal static class Repository
     /// <summary>A path in the checkout.</summary>
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>A path under the shared folder; it need not exist.</summary>
+    public static string Shared(params string[] parts)
+    {
+        var given = Environment.GetEnvironmentVariable("KG_SHARED");
+        return Path.Combine([string.IsNullOrEmpty(given) ? Path.Combine(Path.GetDirectoryName(Root)!, "shared") : given, .. parts]);
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Measures;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
 
@@ -72,8 +73,8 @@ public static class SampleGraph
     /// <summary>The claims as a claim graph.</summary>
     public static InMemoryGraph Source { get; } = new([Extract("d1", "On balance", ["Ann Author", "Bob Writer"], "A Journal"), Extract("d2", "Wire report", [], null)], Ontology);
 
-    /// <summary>The claims as a property graph.</summary>
-    public static PropertyGraph Graph { get; } = ClaimGraphLoader.Load(Source, Ontology);
+    /// <summary>The claims as a property graph, measured as a workspace is after a build.</summary>
+    public static PropertyGraph Graph { get; } = ClaimGraphLoader.Load(MeasuredGraph.Of(Source, Ontology), Ontology);
 
     private static DocumentExtraction Extract(string name, string title, ImmutableArray<string> authors, string? publisher)
     {

@@ -32,8 +32,11 @@ public sealed class DocumentEntity
     /// <summary>Its entry; null for one that the lexicon lacks.</summary>
     public LexiconEntity? Lexicon { get; }
 
-    /// <summary>The state for which a person or organisation of this text stands, as the text says; null if it does not say.</summary>
+    /// <summary>The state for which a person or organisation stands, as the text says or else the lexicon; null if neither does.</summary>
     public DocumentEntity? Home { get; set; }
+
+    /// <summary>True where the text itself gives <see cref="Home"/>: by an office, a ministry.</summary>
+    public bool IsHomeStated { get; set; }
 
     /// <summary>Mentions, pronouns included.</summary>
     public int Mentions { get; set; }

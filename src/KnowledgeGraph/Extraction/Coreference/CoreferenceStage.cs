@@ -70,7 +70,8 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
             discourse.Note(state, position, sentence.Sentence);
         }
 
-        if (mention is { Form: MentionForm.Pronoun or MentionForm.Epithet, Referents.Length: > 1 })
+        var named = sentence.Mentions.Exists(m => m != mention && m.First >= mention.First && m.Last <= mention.Last);
+        if (mention is { Form: MentionForm.Pronoun or MentionForm.Epithet, Referents.Length: > 1 } && !named)
         {
             // Taken up again, a group stays in mind.
             discourse.NoteGroup(new Group(mention.Referents, position, 1.5));

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
@@ -13,8 +14,15 @@ internal static class Disjoint
             return antecedent.Mention == anaphor;
         }
 
-        var token = analysis.Sentence.Tokens[anaphor.Head];
-        var other = analysis.Sentence.Tokens[antecedent.Mention.Head];
+        var tree = analysis.Sentence;
+        var token = tree.Tokens[anaphor.Head];
+        while (anaphor.Form == MentionForm.Epithet && token.Is("nmod") && token.Relation != "nmod:poss" && tree.HeadOf(token) is { } noun)
+        {
+            // "strengthens ties with the host country".
+            token = noun;
+        }
+
+        var other = tree.Tokens[antecedent.Mention.Head];
         var reflexive = anaphor.Text.EndsWith("self", StringComparison.OrdinalIgnoreCase) || anaphor.Text.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
         return !reflexive && token.Relation != "nmod:poss" && token.Head == other.Head && token.Head >= 0;
     }

@@ -61,7 +61,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
             if (targets.Count == 0 && sources.Count > 0 && ThroughPossessions.Contains(frame.Relation))
             {
-                targets = Fill(sentence, predication, frame.Target.Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
+                targets = Fill(sentence, predication, frame.Target.Where(r => !IsConcept(sentence, predication, r)).Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
             }
 
             if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
@@ -92,8 +92,16 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
     // "its Russian ally": where nothing else says who the ally is, the nationality does; "its South Asian ally" names nobody.
     private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(SentenceAnalysis sentence, Predication predication, Frame frame) =>
-        frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Arguments.Exists(a => a.Role == "mod" && sentence.HeadedBy(a.Token) is { Kind: Kinds.State })
+        HasTwoSides(predication, frame) ? (frame.Source, frame.Target.Remove("in"))
+        : frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Arguments.Exists(a => a.Role == "mod" && sentence.HeadedBy(a.Token) is { Kind: Kinds.State })
             ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
+
+    // "a Peruvian-Chilean war in Kenya": where two fight is no third party.
+    private static bool HasTwoSides(Predication predication, Frame frame) => frame.PartOfSpeech == "noun" && predication.Arguments.Count(a => a.Role == "mod") > 1;
+
+    // What is done to "the China-US standoff" is not done to China.
+    private bool IsConcept(SentenceAnalysis sentence, Predication predication, string role) => predication.Arguments.Exists(a => a.Role == role
+        && (vocabulary.RelationNouns.Contains(sentence.Sentence.Tokens[a.Token].Lemma.ToLowerInvariant()) || sentence.HeadedBy(a.Token) is { } mention && !Kinds.IsActor(mention.Kind)));
 
     private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";
 

@@ -46,8 +46,15 @@ internal sealed class ConceptFinder(Vocabulary vocabulary)
     // "multi-alignment policy" is multi-alignment: a concept of the lexicon before its carrier noun carries its name over.
     private static Mention? Carried(SentenceAnalysis analysis, int first, int head)
     {
-        var before = head > 0 ? analysis.Covering(head - 1) : null;
-        return before is { Lexicon: not null } && before.Last == head - 1 && before.First >= first && !Kinds.IsActor(before.Kind) && before.Kind is not (Kinds.Region or Kinds.Issue) ? before : null;
+        var last = head - 1;
+        while (last > first && analysis.Covering(last) is null && analysis.Sentence.Tokens[last].Upos == PartOfSpeech.ADJ)
+        {
+            // "One Belt One Road global vision".
+            last--;
+        }
+
+        var before = last >= 0 ? analysis.Covering(last) : null;
+        return before is { Lexicon: not null } && before.Last == last && before.First >= first && !Kinds.IsActor(before.Kind) && before.Kind is not (Kinds.Region or Kinds.Issue) ? before : null;
     }
 
     private int First(SentenceAnalysis analysis, int head, HeadNoun noun, out bool specific)
@@ -58,6 +65,14 @@ internal sealed class ConceptFinder(Vocabulary vocabulary)
         for (var i = head - 1; i >= 0; i--)
         {
             var token = sentence.Tokens[i];
+            if (analysis.Covering(i) is { Lexicon: not null } concept && !Kinds.IsActor(concept.Kind) && concept.First < i)
+            {
+                // A concept of several words is in the phrase as a whole or not at all.
+                first = concept.First;
+                specific = true;
+                break;
+            }
+
             var hyphen = token.Form == "-" && i > 0;
             if (!hyphen && (token.Upos is not (PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN) && token.Xpos is not ("VBG" or "VBN")))
             {

@@ -17,6 +17,7 @@ internal static class Homes
             if (At(sentence, office, "subj") is { Kind: Kinds.Person, Referents: [var person] } && HomeIn(sentence, office) is { } home)
             {
                 person.Home ??= home;
+                person.IsHomeStated |= person.Home == home;
             }
         }
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Predications;
@@ -32,12 +33,33 @@ internal sealed class NounReader(Vocabulary vocabulary)
         NounDependents.AddModifiers(predication, analysis, noun, mention);
         _subject.Add(predication, sentence, noun);
         Share(predication, analysis, noun);
+        AddOwnedByName(predication, analysis, mention);
         if (predication.Arguments.Count > 0 && !predication.Has("poss") && !predication.Has("subj") && !predication.Has("between") && !predication.Has("by"))
         {
             predication.Add("implicit", _subject.Implicit(sentence, noun));
         }
 
         return predication.Arguments.Count > (predication.Has("self") ? 1 : 0) ? predication : null;
+    }
+
+    // "the Russian Academy of Sciences' Institute of Europe": what stands behind the sign is owned, however it is parsed.
+    private static void AddOwnedByName(Predication predication, SentenceAnalysis analysis, Mention? mention)
+    {
+        var tokens = analysis.Sentence.Tokens;
+        if (mention is not { Form: MentionForm.Name, Kind: Kinds.Organization })
+        {
+            return;
+        }
+
+        if (mention.Last + 1 < tokens.Length && tokens[mention.Last + 1].Xpos == "POS")
+        {
+            predication.Arguments.RemoveAll(a => a.Token > mention.Last);
+        }
+
+        if (mention.First > 1 && tokens[mention.First - 1].Xpos == "POS" && analysis.Covering(mention.First - 2) is { Form: MentionForm.Name } owner)
+        {
+            predication.Add("poss", tokens[owner.Head]);
+        }
     }
 
     // "its trade and cooperation with Iran": coordinated nouns share possessor, modifiers and what follows the last of them.
@@ -49,7 +71,7 @@ internal sealed class NounReader(Vocabulary vocabulary)
             return;
         }
 
-        if (noun.Is("conj") && sentence.HeadOf(noun) is { } first && first.IsNominal())
+        if (noun.Is("conj") && sentence.HeadOf(noun) is { } first && first.IsNominal() && !char.IsUpper(noun.Form[0]))
         {
             if (!predication.Has("poss") && !predication.Has("mod"))
             {

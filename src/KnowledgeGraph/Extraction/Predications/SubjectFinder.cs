@@ -60,6 +60,12 @@ internal static class SubjectFinder
             return null;
         }
 
+        if (predicate.Upos == PartOfSpeech.ADJ && predicate.Index > 0 && sentence.Tokens[predicate.Index - 1] is { Lemma: "become" or "remain" or "grow" or "seem" or "appear" } linking && linking != head)
+        {
+            // "claim that Peru is becoming dependent on": the verb before it links, whatever the parser hangs it on.
+            return Surface(sentence, linking, depth - 1);
+        }
+
         return predicate.Relation switch
         {
             "conj" when predicate.Upos == PartOfSpeech.VERB && head.IsNominal() && sentence.HeadOf(head) is { } governor => Surface(sentence, governor, depth - 1),

@@ -23,7 +23,7 @@ internal sealed class CueFinder(Vocabulary vocabulary)
                     break;
                 case "advmod":
                     Apply(climb, vocabulary.Hedges, sentence, child, "ADV", "clause");
-                    if (polarity && sentence.Child(child, "advcl") is null)
+                    if (polarity && sentence.Child(child, "advcl") is null && !IsNotOnly(sentence, child))
                     {
                         Apply(climb, vocabulary.Negations, sentence, child, null, "clause");
                         AddNested(climb, sentence, child);
@@ -127,10 +127,16 @@ internal sealed class CueFinder(Vocabulary vocabulary)
         return true;
     }
 
+    // "watches not only for …": wherever the parser hangs the two, they negate nothing.
+    private static bool IsNotOnly(Sentence sentence, Token word) =>
+        word.Index + 1 < sentence.Tokens.Length && word.Form.Equals("not", StringComparison.OrdinalIgnoreCase) && IsRestrictive(sentence.Tokens[word.Index + 1]);
+
+    private static bool IsRestrictive(Token adverb) => adverb.Lemma is "only" or "just" or "merely" or "simply" or "solely";
+
     // "no longer", "not yet": the negation hangs on the adverb; "not only" negates nothing.
     private static void AddNested(Climb climb, Sentence sentence, Token adverb)
     {
-        if (adverb.Lemma is not ("only" or "just" or "merely" or "simply") && sentence.Child(adverb, "advmod") is { } nested && nested.Form.ToLowerInvariant() is "no" or "not")
+        if (!IsRestrictive(adverb) && sentence.Child(adverb, "advmod") is { } nested && nested.Form.ToLowerInvariant() is "no" or "not")
         {
             climb.Apply("negated");
         }

@@ -68,7 +68,8 @@ internal sealed class QualifierReader(Vocabulary vocabulary, ArgumentResolver ar
         "advcl" => head.Upos == PartOfSpeech.ADV ? Scope.Complement : Scope.Modality,
         "obj" or "nsubj:pass" when child.IsNominal() => vocabulary.LightVerbs.Contains(head.Lemma) ? Scope.Light : Scope.Complement,
         "obl" when child.IsNominal() && head.Upos == PartOfSpeech.VERB => Scope.Complement,
-        "nmod" when child.IsNominal() => Scope.Complement,
+        // "avoid involvement in the dispute": there is a dispute, whoever keeps out of it.
+        "nmod" when child.IsNominal() => sentence.Preposition(child) is "in" or "over" or "about" or "amid" or "during" ? Scope.None : Scope.Complement,
         "obj" or "obl" when child.Upos == PartOfSpeech.VERB => Scope.Complement,
         _ => Scope.None,
     };

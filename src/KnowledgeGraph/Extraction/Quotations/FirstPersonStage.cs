@@ -52,7 +52,7 @@ public sealed class FirstPersonStage : IStage
     private static ImmutableArray<DocumentEntity> Voice(DocumentAnalysis analysis)
     {
         var authors = analysis.Document.Authors.Select(analysis.Entities.Find).OfType<DocumentEntity>().ToImmutableArray();
-        if (authors is [{ Home: { } home }] || OwnCountry(analysis) is { } country && (home = country) is not null || Speaker(analysis) is { } state && (home = state) is not null)
+        if (authors is [{ Home: { } home, IsHomeStated: true }] || OwnCountry(analysis) is { } country && (home = country) is not null || Speaker(analysis) is { } state && (home = state) is not null)
         {
             return [home];
         }

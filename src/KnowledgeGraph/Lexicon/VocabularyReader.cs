@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Lexicon;
 /// <summary>Reads the lexicon's folder. All faults of all files are named at once, each with file and line.</summary>
 public sealed class VocabularyReader
 {
+    private static readonly string[] FrameColumns = ["predicate", "pos", "source", "target", "relation", "polarity", "modality", "source_kinds", "target_kinds", "with"];
+
     private readonly string _folder;
     private readonly Ontology _ontology;
     private readonly List<string> _faults = [];
@@ -136,9 +138,16 @@ public sealed class VocabularyReader
     private IEnumerable<Frame> ReadFrames()
     {
         var classes = Table("word-classes.csv", "class", "words").Rows.ToDictionary(row => "@" + row["class"], row => row.List("words"));
-        var table = Table("frames.csv", "predicate", "pos", "source", "target", "relation", "polarity", "modality", "source_kinds", "target_kinds", "with", "confidence");
+        var table = Table("frames.csv", [.. FrameColumns, "confidence"]);
+        var places = new Dictionary<string, string>();
         foreach (var row in table.Rows)
         {
+            var said = string.Join(',', FrameColumns.Select(c => row[c]));
+            if (!places.TryAdd(said, row.Place))
+            {
+                _faults.Add($"{row.Place}: says the same as {places[said]}; delete one of the two");
+            }
+
             var relation = row["relation"];
             if (!_ontology.HasRelation(relation))
             {

@@ -34,6 +34,15 @@ public sealed class VocabularyReaderTests
     }
 
     [Test]
+    public void AFrameThatSaysWhatAnotherSaysIsNamed()
+    {
+        var first = Append("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,0.5");
+        var second = Append("frames.csv", "adore,verb,subj,obj,SUPPORTS,,,,,,0.8");
+
+        Assert.That(Faults(), Does.Contain($"{second}: says the same as {first}"));
+    }
+
+    [Test]
     public void AnUnknownRelationIsNamedWithFileAndLine()
     {
         var place = Append("frames.csv", "adore,verb,subj,obj,ADORES,,,,,,0.5");

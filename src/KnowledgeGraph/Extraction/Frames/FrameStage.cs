@@ -2,7 +2,6 @@ using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Schema;
-using KnowledgeGraph.Syntax;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -10,14 +9,12 @@ namespace KnowledgeGraph.Extraction.Frames;
 public sealed class FrameStage : IStage
 {
     private readonly Vocabulary _vocabulary;
-    private readonly Ontology _ontology;
     private readonly FrameMatcher _matcher;
 
     /// <summary>Takes the frames of a vocabulary.</summary>
     public FrameStage(Vocabulary vocabulary, Ontology ontology)
     {
         _vocabulary = vocabulary;
-        _ontology = ontology;
         _matcher = new FrameMatcher(vocabulary, ontology);
     }
 
@@ -37,27 +34,12 @@ public sealed class FrameStage : IStage
         {
             foreach (var predication in sentence.Predications)
             {
-                if (IsEnded(sentence, predication))
-                {
-                    continue;
-                }
-
                 var before = analysis.Claims.Count;
                 Match(analysis, sentence, predication);
                 KeepMostSpecific(analysis.Claims, before);
             }
         }
     }
-
-    // "severed relations with Morocco": the verb takes the noun along and says what became of it.
-    private bool IsEnded(SentenceAnalysis sentence, Predication predication)
-    {
-        var noun = predication.Head.Lemma.ToLowerInvariant();
-        return predication.Head.Is("obj") && sentence.Sentence.HeadOf(predication.Head) is { } verb
-            && Signs($"{verb.Lemma.ToLowerInvariant()} {noun}/verb").Any(s => s < 0) && Signs($"{noun}/noun").Any(s => s > 0);
-    }
-
-    private IEnumerable<int> Signs(string predicate) => _vocabulary.Frames[predicate].Select(f => _ontology.Relation(f.Relation).Sign);
 
     // A more specific name hides what the general one says of the same two ("take part" hides "take"); kinds and offices stand beside it.
     private void Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication)

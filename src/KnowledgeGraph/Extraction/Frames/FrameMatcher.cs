@@ -61,7 +61,7 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 
             if (targets.Count == 0 && sources.Count > 0 && ThroughPossessions.Contains(frame.Relation))
             {
-                targets = Fill(sentence, predication, frame.Target.Where(r => !IsConcept(sentence, predication, r)).Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
+                targets = Fill(sentence, predication, targetRoles.Where(r => !IsConcept(sentence, predication, r)).Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
             }
 
             if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
@@ -200,13 +200,14 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
         var tree = sentence.Sentence;
-        return tree.Children(predication.Head).Any(child => Says(child) || tree.Children(child).Any(below => IsPart(below) && Says(below)))
-            || (tree.HeadOf(predication.Head) is { } head && Says(head));
+        return tree.Children(predication.Head).Any(child => Names(child, 2)) || (tree.HeadOf(predication.Head) is { } head && Says(head));
 
         bool Says(Token token) => frame.With.Contains(token.Lemma.ToLowerInvariant()) || frame.With.Contains(token.Form.ToLowerInvariant());
 
-        // "40 percent of its gas", "gas and oil", "Rafale jets": what is bought is one step further down.
-        bool IsPart(Token token) => token.Is("conj") || token.Is("compound") || (token.Is("nmod") && tree.Preposition(token) == "of");
+        // "40 percent of its gas", "gas and oil", "Rafale jets", "military-technical items": what is bought is one or two steps further down.
+        bool Names(Token token, int depth) => Says(token) || (depth > 0 && tree.Children(token).Any(below => IsPart(below) && Names(below, depth - 1)));
+
+        bool IsPart(Token token) => token.Is("conj") || token.Is("compound") || token.Is("amod") || (token.Is("nmod") && tree.Preposition(token) == "of");
     }
 
     private void Add(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame, Filler source, Filler target)

@@ -53,6 +53,9 @@ internal sealed class NounSubject(Vocabulary vocabulary)
             case "xcomp":
                 predication.Add("subj", sentence.Child(head, "obj") ?? SubjectFinder.Surface(sentence, head));
                 break;
+            case "nsubj":
+                AddLoose(predication, sentence, head, noun, before: head.Index);
+                break;
             case "obj" or "nsubj:pass" when head.Upos == PartOfSpeech.VERB:
                 AddFromVerb(predication, sentence, head, noun);
                 break;
@@ -122,12 +125,13 @@ internal sealed class NounSubject(Vocabulary vocabulary)
         }
     }
 
-    // "the visit of Putin to India", parsed as "scheduled … to India": a preposition that the noun lacks may have gone to its verb.
-    private static void AddLoose(Predication predication, Sentence sentence, Token verb, Token noun)
+    // "the visit of Putin to India", parsed as "scheduled … to India": a preposition that the noun lacks may have gone to its verb; of a subject,
+    // only what stands before the verb ("exports to Kenya are growing").
+    private static void AddLoose(Predication predication, Sentence sentence, Token verb, Token noun, int before = int.MaxValue)
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (child.Is("obl") && child.Index > noun.Index && sentence.Preposition(child) is "to" or "with" or "against" or "between" or "on" && !predication.Has(sentence.Preposition(child)))
+            if (child.Is("obl") && child.Index > noun.Index && child.Index < before && sentence.Preposition(child) is "to" or "with" or "against" or "between" or "on" && !predication.Has(sentence.Preposition(child)))
             {
                 predication.Add(sentence.Preposition(child), child);
             }

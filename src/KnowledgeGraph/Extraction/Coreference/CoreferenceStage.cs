@@ -31,23 +31,17 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
             var sentence = analysis.Sentences[i];
             foreach (var mention in sentence.Mentions.OrderBy(m => m.Head).ThenBy(m => m.First))
             {
-                if (mention.Form == MentionForm.Pronoun)
+                switch (mention.Form)
                 {
-                    pronouns.Resolve(mention, sentence, i);
-                }
-                else if (mention.Form == MentionForm.Epithet)
-                {
-                    descriptions.Resolve(mention, sentence, i);
-                }
-
-                if (mention is { Form: MentionForm.Epithet, Kind: Kinds.Event, Referents: [] })
-                {
-                    NameAfterItself(mention, analysis);
-                }
-
-                foreach (var entity in mention.Form is MentionForm.Pronoun or MentionForm.Epithet ? mention.Referents : [])
-                {
-                    entity.Mentions++;
+                    case MentionForm.Pronoun:
+                        pronouns.Resolve(mention, sentence, i);
+                        Count(mention);
+                        break;
+                    case MentionForm.Epithet:
+                        descriptions.Resolve(mention, sentence, i);
+                        NameAfterItself(mention, analysis);
+                        Count(mention);
+                        break;
                 }
 
                 Note(discourse, mention, sentence, i);
@@ -59,6 +53,14 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
             }
 
             Homes.Note(sentence);
+        }
+    }
+
+    private static void Count(Mention mention)
+    {
+        foreach (var entity in mention.Referents)
+        {
+            entity.Mentions++;
         }
     }
 
@@ -98,6 +100,11 @@ public sealed class CoreferenceStage(Vocabulary vocabulary) : IStage
     // "the elections" of which nothing was said before: the description is the event's name in this text.
     private static void NameAfterItself(Mention mention, DocumentAnalysis analysis)
     {
+        if (mention is not { Kind: Kinds.Event, Referents: [] })
+        {
+            return;
+        }
+
         var entity = analysis.Entities.Of(mention.Text, mention.Kind);
         entity.AddForm(mention.Text);
         mention.Referents = [entity];

@@ -10,176 +10,51 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Matches one frame against one predication and adds the claims that follow.</summary>
 internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
 {
-    private static readonly string[] PartyRoles = ["poss", "mod", "of", "between", "among", "with", "subj", "towards", "toward", "to", "and", "versus", "vis-a-vis"];
-    private const double ImplicitCertainty = 0.65;
-
     // Of a longer list a text says that all took part in something, not that each did so with each.
     private const int MostParties = 4;
-    private static readonly HashSet<string> OneSided = ["with", "to", "towards", "toward", "versus", "vis-a-vis"];
 
-    // "depends on Russian ports", "attacked Aramco's fields": what is done to a thing is done to the actor whose thing it is.
-    private static readonly HashSet<string> ThroughPossessions = ["FIGHTS", "SANCTIONS", "DEPENDS_ON", "TRADES_WITH", "CRITICIZES", "PRESSURES", "CONTAINS", "SUPPORTS", "INFLUENCES"];
-    private readonly ArgumentResolver _arguments = new(vocabulary);
+    private readonly RoleFiller _roles = new(vocabulary, ontology);
+    private readonly PartyFinder _parties = new(vocabulary);
 
     /// <summary>Adds the claims.</summary>
     public void Match(DocumentAnalysis analysis, SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        if ((frame.Target[0] == "co" && predication.Has("with")) || (frame.With.Count > 0 && !HasWord(sentence, predication, frame)))
+        if (frame.With.Count > 0 && !HasWord(sentence, predication, frame))
         {
             return;
         }
 
-        var relation = ontology.Relation(frame.Relation);
-        if (frame.Target[0] is "party" or "co")
+        foreach (var (source, target) in frame.Target[0] is "party" or "co" ? EachWithEach(sentence, predication, frame) : FromTo(sentence, predication, frame))
         {
-            var parties = frame.Target[0] == "party" ? Parties(sentence, predication) : Fill(sentence, predication, frame.Source, _ => true);
-            for (var i = 0; i < parties.Count && parties.Count <= MostParties; i++)
-            {
-                for (var j = relation.Symmetric ? i + 1 : 0; j < parties.Count; j++)
-                {
-                    if (parties[i].Side < 0 || parties[i].Side != parties[j].Side)
-                    {
-                        Add(analysis, sentence, predication, frame, parties[i], parties[j]);
-                    }
-                }
-            }
-        }
-        else
-        {
-            var (sourceRoles, targetRoles) = Roles(sentence, predication, frame);
-            var sources = Fill(sentence, predication, sourceRoles, kind => Allowed(frame.SourceKinds, kind) && (relation.SourceKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
-            if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
-            {
-                sources = Implicit(sentence, predication);
-            }
-
-            var targets = sources.Count == 0 ? [] : Fill(sentence, predication, targetRoles, kind => Allowed(frame.TargetKinds, kind) && (relation.TargetKinds.Contains(kind) || kind == Kinds.Person || relation.Symmetric));
-            if (targets.Count == 0 && sources.Count > 1 && IsReciprocal(sentence, predication, frame.Target))
-            {
-                targets = sources;
-            }
-
-            if (targets.Count == 0 && sources.Count > 0 && ThroughPossessions.Contains(frame.Relation))
-            {
-                targets = Fill(sentence, predication, targetRoles.Where(r => !IsConcept(sentence, predication, r)).Select(Owned), kind => Kinds.IsActor(kind) && Allowed(frame.TargetKinds, kind));
-            }
-
-            if (targets.Exists(t => t.IsOwner && sources.Exists(s => s.Entity == t.Entity)))
-            {
-                // "both nations are redefining their roles": what they own is not each other's.
-                targets.RemoveAll(t => t.IsOwner);
-            }
-
-            if (sources.Count > 1 && targets.Count > 0 && targets != sources && targets.TrueForAll(t => sources.Exists(s => s.Entity == t.Entity)))
-            {
-                // "Ban and Washington urged the parties": whom the description means was guessed, and they don't urge themselves.
-                return;
-            }
-
-            var oneToOne = sources.Count > 1 && sources.Count == targets.Count && SaysRespectively(sentence, predication);
-            for (var i = 0; i < sources.Count; i++)
-            {
-                for (var j = 0; j < targets.Count; j++)
-                {
-                    if (!oneToOne || i == j)
-                    {
-                        Add(analysis, sentence, predication, frame, sources[i], targets[j]);
-                    }
-                }
-            }
+            Add(analysis, sentence, predication, frame, source, target);
         }
     }
 
-    // "its Russian ally": where nothing else says who the ally is, the nationality does; "its South Asian ally" names nobody.
-    private static (IEnumerable<string> Source, IEnumerable<string> Target) Roles(SentenceAnalysis sentence, Predication predication, Frame frame) =>
-        HasTwoSides(predication, frame) ? (frame.Source, frame.Target.Remove("in"))
-        : frame is { PartOfSpeech: "noun", Source: ["subj", ..] } && frame.Target.Contains("poss") && !predication.Has("subj") && predication.Has("poss") && predication.Arguments.Exists(a => a.Role == "mod" && sentence.HeadedBy(a.Token) is { Kind: Kinds.State })
-            ? (["mod"], ["poss"]) : (frame.Source, frame.Target);
-
-    // "a Peruvian-Chilean war in Kenya": where two fight is no third party.
-    private static bool HasTwoSides(Predication predication, Frame frame) => frame.PartOfSpeech == "noun" && predication.Arguments.Count(a => a.Role == "mod") > 1;
-
-    // What is done to "the China-US standoff" is not done to China.
-    private bool IsConcept(SentenceAnalysis sentence, Predication predication, string role) => predication.Arguments.Exists(a => a.Role == role
-        && (vocabulary.RelationNouns.Contains(sentence.Sentence.Tokens[a.Token].Lemma.ToLowerInvariant()) || sentence.HeadedBy(a.Token) is { } mention && !Kinds.IsActor(mention.Kind)));
-
-    private static string Owned(string role) => role.EndsWith('+') ? role : role + "+";
-
-    // The first of the frame's roles that somebody of an allowed kind fills counts.
-    private List<Filler> Fill(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles, Func<string, bool> allows)
+    private IEnumerable<(Filler Source, Filler Target)> EachWithEach(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        foreach (var role in roles)
-        {
-            var owner = role.EndsWith('+');
-            var name = owner ? role[..^1] : role;
-            var fillers = new List<Filler>();
-            foreach (var argument in predication.Arguments)
-            {
-                if (argument.Role == name)
-                {
-                    var place = argument.Role != "poss";
-                    fillers.AddRange(Resolve(sentence, argument, owner)
-                        .Select(f => f with { IsPlace = f.IsPlace && place })
-                        .Where(f => allows(f.Entity.Kind) && !fillers.Exists(o => o.Entity == f.Entity)));
-                }
-            }
-
-            if (fillers.Count > 0)
-            {
-                return fillers;
-            }
-        }
-
-        return [];
+        var symmetric = ontology.Relation(frame.Relation).Symmetric;
+        var parties = frame.Target[0] == "party" ? _parties.Find(sentence, predication) : predication.Has("with") ? [] : _roles.Fill(sentence, predication, frame.Source, _ => true);
+        return parties.Count > MostParties ? [] :
+            from i in Enumerable.Range(0, parties.Count)
+            from j in Enumerable.Range(symmetric ? i + 1 : 0, symmetric ? parties.Count - i - 1 : parties.Count)
+            where parties[i].Side < 0 || parties[i].Side != parties[j].Side
+            select (parties[i], parties[j]);
     }
 
-    // "home" is the state of the person named there. "Beijing's envoy": a capital that owns is a government.
-    private IEnumerable<Filler> Resolve(SentenceAnalysis sentence, Argument argument, bool owner)
+    private IEnumerable<(Filler Source, Filler Target)> FromTo(SentenceAnalysis sentence, Predication predication, Frame frame)
     {
-        var named = _arguments.Resolve(sentence, argument.Token, owner, argument.Alone);
-        return argument.Role switch
+        var sources = _roles.Sources(sentence, predication, frame);
+        if (sources.Count == 0 && frame.PartOfSpeech == "noun" && frame.Predicate[0] != '@' && frame.Source.Contains("poss"))
         {
-            "home" => named.Where(f => f.Entity.Home is not null).Select(f => f with { Entity = f.Entity.Home! }),
-            "poss" => named.Select(f => f with { IsPlace = false }),
-            _ => named,
-        };
-    }
-
-    private List<Filler> Implicit(SentenceAnalysis sentence, Predication predication) =>
-        [.. predication.Arguments.Where(a => a.Role == "implicit")
-            .SelectMany(a => _arguments.Resolve(sentence, a.Token, owner: false))
-            .Where(f => f.Entity.IsActor)
-            .Select(f => f with { Certainty = f.Certainty * ImplicitCertainty })];
-
-    private List<Filler> Parties(SentenceAnalysis sentence, Predication predication)
-    {
-        var named = PartiesIn(sentence, predication, ["between", "among"]);
-        if (named.Count >= 2)
-        {
-            return named;
+            sources = _parties.Implicit(sentence, predication);
         }
 
-        var parties = PartiesIn(sentence, predication, PartyRoles);
-        return parties.Count > 0 && parties.TrueForAll(p => p.Side >= 0 && p.Side == parties[0].Side)
-            ? [.. parties, .. Implicit(sentence, predication).Where(i => !parties.Exists(p => p.Entity == i.Entity))]
-            : parties;
-    }
-
-    private List<Filler> PartiesIn(SentenceAnalysis sentence, Predication predication, string[] roles)
-    {
-        var parties = new List<Filler>();
-        foreach (var role in roles)
-        {
-            foreach (var argument in predication.Arguments)
-            {
-                if (argument.Role == role)
-                {
-                    parties.AddRange(_arguments.Resolve(sentence, argument.Token, owner: false, argument.Alone).Where(f => f.Entity.IsActor && !parties.Exists(o => o.Entity == f.Entity)).Select(f => OneSided.Contains(role) ? f with { Side = argument.Token } : f));
-                }
-            }
-        }
-
-        return parties;
+        var targets = sources.Count == 0 ? [] : _roles.Targets(sentence, predication, frame, sources);
+        var oneToOne = sources.Count > 1 && sources.Count == targets.Count && SaysRespectively(sentence, predication);
+        return from i in Enumerable.Range(0, sources.Count)
+               from j in Enumerable.Range(0, targets.Count)
+               where !oneToOne || i == j
+               select (sources[i], targets[j]);
     }
 
     // "Norway and Sweden support Estonia and Latvia respectively".
@@ -187,14 +62,6 @@ internal sealed class FrameMatcher(Vocabulary vocabulary, Ontology ontology)
     {
         var tokens = sentence.Sentence.Tokens;
         return tokens.Any(t => t.Form == "respectively" && sentence.Sentence.IsWithin(t, predication.Head));
-    }
-
-    // "rely on each other", "help one another", "each side blames the other": each on every other.
-    private static bool IsReciprocal(SentenceAnalysis sentence, Predication predication, IEnumerable<string> roles)
-    {
-        var tokens = sentence.Sentence.Tokens;
-        return predication.Arguments.Exists(a => roles.Any(r => r.TrimEnd('+') == a.Role) && tokens[a.Token].Form.ToLowerInvariant() is "each" or "other" or "one" or "another"
-            && (a.Token > 0 && tokens[a.Token].Form == "other" && tokens[a.Token - 1].Form == "the" || a.Token + 1 < tokens.Length && tokens[a.Token + 1].Form.ToLowerInvariant() is "other" or "another" || a.Token > 0 && tokens[a.Token - 1].Form.ToLowerInvariant() is "each" or "one"));
     }
 
     private static bool HasWord(SentenceAnalysis sentence, Predication predication, Frame frame)
